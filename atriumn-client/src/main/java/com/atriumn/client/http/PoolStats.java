@@ -1,0 +1,15 @@
+package com.atriumn.client.http;
+
+/**
+ * The state of a connection pool.
+ *
+ * @param leased how many connections are in use
+ * @param available how many connections are open and idle
+ * @param pending how many requests wait for a connection
+ * @param max how many connections there may be
+ */
+public record PoolStats(int leased, int available, int pending, int max) {
+
+	static final PoolStats NONE = new PoolStats(0, 0, 0, 0);
+
+}

@@ -1,0 +1,47 @@
+package com.atriumn.client.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * The body of a request. Its length is known, so that it is never sent in chunks: object
+ * storage refuses those.
+ */
+public interface RequestContent {
+
+	/**
+	 * The media type.
+	 * @return the value of {@code Content-Type}
+	 */
+	String contentType();
+
+	/**
+	 * The number of bytes that {@link #writeTo(OutputStream)} writes.
+	 * @return the value of {@code Content-Length}
+	 */
+	long length();
+
+	/**
+	 * Whether {@link #writeTo(OutputStream)} can be called again.
+	 * @return {@code false} for a body that can be read only once
+	 */
+	boolean isRepeatable();
+
+	/**
+	 * Write the body.
+	 * @param out where to write, not closed here
+	 * @throws IOException if the body cannot be read or written
+	 */
+	void writeTo(OutputStream out) throws IOException;
+
+	/**
+	 * A body of bytes in memory.
+	 * @param contentType the media type
+	 * @param bytes the bytes, not copied
+	 * @return the body
+	 */
+	static RequestContent of(String contentType, byte[] bytes) {
+		return new BytesContent(contentType, bytes);
+	}
+
+}
