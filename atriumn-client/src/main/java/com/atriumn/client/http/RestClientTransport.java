@@ -2,6 +2,7 @@ package com.atriumn.client.http;
 
 import java.io.IOException;
 
+import com.atriumn.client.transfer.Content;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.StreamingHttpOutputMessage;
@@ -87,7 +88,7 @@ final class RestClientTransport implements HttpTransport {
 		RestClient.RequestBodySpec spec = restClient.method(HttpMethod.valueOf(request.method()))
 			.uri(RequestFactory.visibleUri(request));
 		request.headers().forEach(spec::header);
-		RequestContent content = request.content();
+		Content content = request.content();
 		if (content != null) {
 			spec.header("Content-Type", content.contentType());
 			spec.contentLength(content.length());
@@ -96,7 +97,7 @@ final class RestClientTransport implements HttpTransport {
 		return spec;
 	}
 
-	private record ContentBody(RequestContent content) implements StreamingHttpOutputMessage.Body {
+	private record ContentBody(Content content) implements StreamingHttpOutputMessage.Body {
 
 		@Override
 		public void writeTo(java.io.OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 
+import com.atriumn.client.transfer.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param secretQuery whether the query must not appear in any log, as in a pre-signed URL
  * @param exchange who follows the request and may end it
  */
-public record TransportRequest(String method, URI uri, Map<String, String> headers, @Nullable RequestContent content,
+public record TransportRequest(String method, URI uri, Map<String, String> headers, @Nullable Content content,
 		Duration timeout, boolean secretQuery, ExchangeListener exchange) {
 
 	public TransportRequest {

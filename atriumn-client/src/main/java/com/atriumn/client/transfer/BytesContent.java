@@ -1,4 +1,4 @@
-package com.atriumn.client.http;
+package com.atriumn.client.transfer;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,7 +6,7 @@ import java.io.OutputStream;
 /**
  * A body in memory.
  */
-record BytesContent(String contentType, byte[] bytes) implements RequestContent {
+record BytesContent(String contentType, byte[] bytes) implements Content {
 
 	@Override
 	public long length() {

@@ -1,13 +1,13 @@
-package com.atriumn.client.http;
+package com.atriumn.client.transfer;
 
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The body of a request. Its length is known, so that it is never sent in chunks: object
- * storage refuses those.
+ * Content to send: the body of a request. Its length is known, so that it is never sent
+ * in chunks: object storage refuses those.
  */
-public interface RequestContent {
+public interface Content {
 
 	/**
 	 * The media type.
@@ -35,12 +35,12 @@ public interface RequestContent {
 	void writeTo(OutputStream out) throws IOException;
 
 	/**
-	 * A body of bytes in memory.
+	 * Content in memory.
 	 * @param contentType the media type
 	 * @param bytes the bytes, not copied
 	 * @return the body
 	 */
-	static RequestContent of(String contentType, byte[] bytes) {
+	static Content of(String contentType, byte[] bytes) {
 		return new BytesContent(contentType, bytes);
 	}
 

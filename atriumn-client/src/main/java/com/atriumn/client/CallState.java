@@ -1,0 +1,163 @@
+package com.atriumn.client;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.atriumn.client.call.Attempt;
+import com.atriumn.client.call.Phase;
+import com.atriumn.client.credentials.Secret;
+import com.atriumn.client.http.ExchangeListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to one call while it is made. It belongs to the calling thread; only the
+ * watchdog of the deadline reaches in from outside, through {@link #expire()}.
+ */
+final class CallState implements ExchangeListener {
+
+	private final TimeSource time;
+
+	private final Deadline deadline;
+
+	private final List<Attempt> attempts = new ArrayList<>(1);
+
+	private volatile Phase phase = Phase.LEASE;
+
+	private @Nullable Runnable abort;
+
+	private boolean expired;
+
+	private long attemptStart;
+
+	private boolean requestMayHaveLeft;
+
+	private boolean replayed;
+
+	private @Nullable Secret token;
+
+	private @Nullable ResponseHead response;
+
+	CallState(Deadline deadline, TimeSource time) {
+		this.deadline = deadline;
+		this.time = time;
+	}
+
+	Deadline deadline() {
+		return this.deadline;
+	}
+
+	Phase phase() {
+		return this.phase;
+	}
+
+	@Override
+	public void enter(Phase phase) {
+		this.phase = phase;
+		this.requestMayHaveLeft |= phase.isAfterRequestLeft();
+	}
+
+	@Override
+	public void abortWith(Runnable abort) {
+		boolean tooLate;
+		synchronized (this) {
+			this.abort = abort;
+			tooLate = this.expired;
+		}
+		if (tooLate) {
+			abort.run();
+		}
+	}
+
+	/**
+	 * End what is under way because the time is up. Called by the watchdog.
+	 */
+	void expire() {
+		Runnable current;
+		synchronized (this) {
+			this.expired = true;
+			current = this.abort;
+		}
+		if (current != null) {
+			current.run();
+		}
+	}
+
+	synchronized boolean isExpired() {
+		return this.expired || this.deadline.isOver();
+	}
+
+	/**
+	 * Whether the server may have seen the request, in this attempt or one before.
+	 */
+	boolean mayHaveReachedServer() {
+		return this.requestMayHaveLeft;
+	}
+
+	void useToken(Secret token) {
+		this.token = token;
+	}
+
+	@Nullable Secret token() {
+		return this.token;
+	}
+
+	/**
+	 * Whether a rejected token may be replaced, which it may once a call.
+	 */
+	boolean mayReplay() {
+		boolean first = !this.replayed;
+		this.replayed = true;
+		return first;
+	}
+
+	int attemptNumber() {
+		return this.attempts.size() + 1;
+	}
+
+	void beginAttempt() {
+		this.attemptStart = this.time.nanoTime();
+		this.phase = Phase.LEASE;
+		this.response = null;
+	}
+
+	void responded(ResponseHead response) {
+		this.response = response;
+	}
+
+	/**
+	 * The head of the response that this attempt got.
+	 */
+	@Nullable ResponseHead response() {
+		return this.response;
+	}
+
+	Duration attemptTook() {
+		return Duration.ofNanos(this.time.nanoTime() - this.attemptStart);
+	}
+
+	/**
+	 * Record that the attempt failed, and return all failed attempts up to it.
+	 */
+	List<Attempt> attemptFailed(String code) {
+		ResponseHead head = this.response;
+		Integer status = (head != null) ? head.status() : null;
+		this.attempts.add(new Attempt(attemptNumber(), status, code, attemptTook(), null));
+		return List.copyOf(this.attempts);
+	}
+
+	/**
+	 * Record the wait that follows the last failed attempt.
+	 */
+	void waitBeforeNext(Duration delay) {
+		int last = this.attempts.size() - 1;
+		Attempt attempt = this.attempts.get(last);
+		this.attempts.set(last, new Attempt(attempt.number(), attempt.status(), attempt.code(), attempt.took(), delay));
+		this.phase = Phase.BACKOFF;
+	}
+
+	List<Attempt> attempts() {
+		return List.copyOf(this.attempts);
+	}
+
+}

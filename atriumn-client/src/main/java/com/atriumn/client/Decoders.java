@@ -1,0 +1,86 @@
+package com.atriumn.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import com.atriumn.client.http.TransportResponse;
+import com.atriumn.client.transfer.Download;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decoders that calls need beside JSON.
+ */
+final class Decoders {
+
+	private static final int UNWANTED_BODY_LIMIT = 64 * 1024;
+
+	private Decoders() {
+	}
+
+	/**
+	 * For operations whose body carries nothing: it is read only so that the connection
+	 * can be used again.
+	 */
+	static final class Nothing implements Decoder<Nothing> {
+
+		static final Nothing INSTANCE = new Nothing();
+
+		@Override
+		public Nothing decode(TransportResponse response) throws IOException {
+			response.body().skip(UNWANTED_BODY_LIMIT);
+			response.body().read();
+			return this;
+		}
+
+		@Override
+		public Nothing ofNothing() {
+			return this;
+		}
+
+	}
+
+	/**
+	 * For downloads: the response stays open, and the caller reads and closes it.
+	 */
+	static final class Open implements Decoder<Download> {
+
+		static final Open INSTANCE = new Open();
+
+		@Override
+		public Download decode(TransportResponse response) throws IOException {
+			return new OpenDownload(response, response.body());
+		}
+
+		@Override
+		public boolean keepsResponseOpen() {
+			return true;
+		}
+
+	}
+
+	private record OpenDownload(TransportResponse response, InputStream stream) implements Download {
+
+		@Override
+		public long length() {
+			String length = this.response.header("Content-Length");
+			return (length != null && length.matches("\\d{1,18}")) ? Long.parseLong(length) : -1;
+		}
+
+		@Override
+		public @Nullable String contentType() {
+			return this.response.header("Content-Type");
+		}
+
+		@Override
+		public void close() {
+			this.response.close();
+		}
+
+		@Override
+		public String toString() {
+			return "download of " + length() + " bytes";
+		}
+
+	}
+
+}

@@ -1,0 +1,89 @@
+package com.atriumn.client;
+
+import java.time.Duration;
+
+import com.atriumn.client.call.Phase;
+import com.atriumn.client.error.AtriumnException;
+import com.atriumn.client.error.AtriumnNetworkException;
+import com.atriumn.client.error.AtriumnNotFoundException;
+import com.atriumn.client.error.CallFailure;
+import com.atriumn.client.retry.FailedAttempt;
+import com.atriumn.client.retry.RetryPolicy;
+import com.atriumn.client.transfer.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a failed attempt again. Whether that is safe is decided here and not by the
+ * policy: an operation that changes something is sent again only if the request certainly
+ * never left.
+ */
+final class RetryStep implements CallStep {
+
+	private final CallStep next;
+
+	private final RetryPolicy policy;
+
+	private final TimeSource time;
+
+	RetryStep(CallStep next, RetryPolicy policy, TimeSource time) {
+		this.next = next;
+		this.policy = policy;
+		this.time = time;
+	}
+
+	@Override
+	public <T> T run(Call<T> call, CallState state) {
+		while (true) {
+			boolean mayHaveActed = state.mayHaveReachedServer();
+			try {
+				T value = this.next.run(call, state);
+				this.policy.onSuccess();
+				return value;
+			}
+			catch (AtriumnNotFoundException ex) {
+				if (!mayHaveActed || !call.isDelete()) {
+					throw ex;
+				}
+				return call.decoder().ofNothing();
+			}
+			catch (AtriumnException ex) {
+				pauseOrThrow(call, state, ex);
+			}
+		}
+	}
+
+	private void pauseOrThrow(Call<?> call, CallState state, AtriumnException failure) {
+		Duration delay = delayAfter(call, state, failure);
+		if (delay == null || !state.deadline().fits(delay)) {
+			throw failure;
+		}
+		state.waitBeforeNext(delay);
+		try {
+			this.time.sleep(delay);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw interrupted(call, state, ex);
+		}
+	}
+
+	private @Nullable Duration delayAfter(Call<?> call, CallState state, AtriumnException failure) {
+		boolean ofThisCall = failure.operation() == call.operation();
+		if (!ofThisCall || !failure.isRetryable() || !canSendContentAgain(call, state)) {
+			return null;
+		}
+		return this.policy.delayAfter(new FailedAttempt(state.attempts().size(), failure, failure.retryAfter()));
+	}
+
+	private static boolean canSendContentAgain(Call<?> call, CallState state) {
+		Content content = call.content();
+		return content == null || content.isRepeatable() || !state.mayHaveReachedServer();
+	}
+
+	private static AtriumnNetworkException interrupted(Call<?> call, CallState state, InterruptedException cause) {
+		return new AtriumnNetworkException(new CallFailure(call.operation(), null, "network_error",
+				"the calling thread was interrupted", null, null, null, null, Phase.BACKOFF, false, state.attempts()),
+				cause);
+	}
+
+}
