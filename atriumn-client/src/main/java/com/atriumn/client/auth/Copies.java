@@ -1,0 +1,50 @@
+package com.atriumn.client.auth;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.Assert;
+
+/**
+ * Unmodifiable copies for this package's records. An answer is read leniently: what is
+ * missing becomes empty and nulls are dropped, so that no answer can break a record. A
+ * request is the caller's: nulls in it are refused.
+ */
+final class Copies {
+
+	private Copies() {
+	}
+
+	static String received(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+	static List<String> received(@Nullable List<String> list) {
+		return (list != null) ? list.stream().filter(Objects::nonNull).toList() : List.of();
+	}
+
+	static Map<String, String> received(@Nullable Map<String, String> map) {
+		if (map == null) {
+			return Map.of();
+		}
+		Map<String, String> copy = new LinkedHashMap<>(map);
+		copy.values().removeIf(Objects::isNull);
+		return Collections.unmodifiableMap(copy);
+	}
+
+	static List<String> sent(String name, List<String> list) {
+		Assert.noNullElements(list, () -> "'%s' must not contain null".formatted(name));
+		return List.copyOf(list);
+	}
+
+	static Map<String, String> sent(String name, Map<String, String> map) {
+		map.forEach((key, value) -> Assert.isTrue(key != null && value != null,
+				() -> "'%s' must not contain null".formatted(name)));
+		return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+	}
+
+}
