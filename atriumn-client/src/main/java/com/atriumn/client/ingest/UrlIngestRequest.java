@@ -12,8 +12,8 @@ import org.springframework.util.Assert;
  * @param tenantId the tenant it belongs to, or {@code null} to leave it to the client's
  * default tenant, and to the service where the client has none
  * @param userId the user it belongs to, or {@code null} to leave it out
- * @param sourceSubType what kind of page the URL leads to, for instance {@code
- * linkedin_profile}, or {@code null} to leave it out
+ * @param sourceSubType what kind of page the URL leads to, for instance
+ * {@code linkedin_profile}, or {@code null} to leave it out
  * @param metadata what to store with it, unmodifiable, or {@code null} to leave it out
  * @param userNotes what the user has to say about it, or {@code null} to leave it out
  */
