@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.credentials.Secret;
@@ -88,6 +89,11 @@ final class CallSpec {
 
 	<T> T as(Class<T> type) {
 		return run((response) -> this.calls.json().read(response, type));
+	}
+
+	@SuppressWarnings("unchecked")
+	Map<String, @Nullable Object> asMap() {
+		return as(Map.class);
 	}
 
 	void run() {

@@ -23,7 +23,7 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
  */
 final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
 
-	private final ThreadLocal<@Nullable Binding> current = new ThreadLocal<>();
+	private static final ThreadLocal<@Nullable Binding> current = new ThreadLocal<>();
 
 	RequestFactory(CloseableHttpClient client) {
 		super(client);
@@ -31,12 +31,12 @@ final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
 
 	TransportResponse bind(TransportRequest request, Exchange exchange) throws IOException {
 		Binding binding = new Binding(request);
-		this.current.set(binding);
+		current.set(binding);
 		try {
 			return exchange.run(binding);
 		}
 		finally {
-			this.current.remove();
+			current.remove();
 		}
 	}
 
@@ -71,7 +71,7 @@ final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
 	}
 
 	private Binding binding() {
-		Binding binding = this.current.get();
+		Binding binding = current.get();
 		if (binding == null) {
 			throw new IllegalStateException("No request is bound to this thread");
 		}

@@ -39,8 +39,9 @@ final class ExponentialBackoff implements RetryPolicy {
 	}
 
 	private double bound(int attempt) {
-		double nanos = this.settings.initialDelay().toNanos() * Math.pow(this.settings.backoffFactor(), attempt - 1);
-		return Math.min(nanos, this.settings.maxDelay().toNanos());
+		double nanos = (double) this.settings.initialDelay().toNanos()
+				* Math.pow(this.settings.backoffFactor(), attempt - 1);
+		return Math.min(nanos, (double) this.settings.maxDelay().toNanos());
 	}
 
 	private Duration jitter(double boundNanos) {

@@ -1,6 +1,9 @@
 package com.atriumn.client.storage;
 
 import com.atriumn.client.call.CallOptions;
+import com.atriumn.client.transfer.Content;
+import com.atriumn.client.transfer.Download;
+import com.atriumn.client.transfer.PresignedUrl;
 
 /**
  * Atriumn's storage service: pre-signed URLs for object storage.
@@ -32,5 +35,20 @@ public interface StorageClient {
 	 * @return the URL, which the service keeps valid for 15 minutes
 	 */
 	DownloadUrl generateDownloadUrl(String s3Key);
+
+	/**
+	 * Put content to a pre-signed URL. No credentials travel with it: the URL is its own
+	 * permission.
+	 * @param url where to put it
+	 * @param content the content, with the media type the URL was made for
+	 */
+	void uploadTo(PresignedUrl url, Content content);
+
+	/**
+	 * Get content from a pre-signed URL. No credentials travel with the request.
+	 * @param url where to get it
+	 * @return the content, which the caller closes
+	 */
+	Download downloadFrom(PresignedUrl url);
 
 }

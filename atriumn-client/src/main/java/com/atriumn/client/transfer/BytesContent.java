@@ -4,9 +4,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A body in memory.
+ * Content in memory.
  */
-record BytesContent(String contentType, byte[] bytes) implements Content {
+final class BytesContent implements Content {
+
+	private final String contentType;
+
+	private final byte[] bytes;
+
+	BytesContent(String contentType, byte[] bytes) {
+		this.contentType = contentType;
+		this.bytes = bytes;
+	}
+
+	@Override
+	public String contentType() {
+		return this.contentType;
+	}
 
 	@Override
 	public long length() {
