@@ -1,0 +1,23 @@
+package com.atriumn.emulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * A clock that goes on when it is told.
+ */
+final class MutableClock implements InstantSource {
+
+	private volatile Instant now = Instant.parse("2026-11-01T12:00:00Z");
+
+	@Override
+	public Instant instant() {
+		return this.now;
+	}
+
+	void advance(Duration duration) {
+		this.now = this.now.plus(duration);
+	}
+
+}
