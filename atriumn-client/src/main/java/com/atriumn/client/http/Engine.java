@@ -13,21 +13,18 @@ import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
-import org.springframework.web.client.RestClient;
 
 /**
  * Apache HttpClient 5, set up lean. Its defaults would repeat POSTs that met a 429 or
  * 503, sleep for any Retry-After, follow redirects with credentials, keep cookies, wait
  * three minutes to connect, and log headers and bodies at debug level.
  */
-record Engine(CloseableHttpClient client, PoolingHttpClientConnectionManager connections, RequestFactory requests,
-		RestClient restClient) {
+record Engine(CloseableHttpClient client, PoolingHttpClientConnectionManager connections, RequestFactory requests) {
 
 	static Engine build(ConnectionSettings settings) {
 		PoolingHttpClientConnectionManager connections = connections(settings);
 		CloseableHttpClient client = client(settings, connections);
-		RequestFactory requests = new RequestFactory(client);
-		return new Engine(client, connections, requests, RestClient.builder().requestFactory(requests).build());
+		return new Engine(client, connections, new RequestFactory(client));
 	}
 
 	PoolStats poolStats() {

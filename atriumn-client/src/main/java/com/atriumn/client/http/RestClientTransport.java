@@ -1,6 +1,7 @@
 package com.atriumn.client.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 
 import com.atriumn.client.transfer.Content;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class RestClientTransport implements HttpTransport {
 
 	private final ConnectionSettings settings;
 
-	private volatile @Nullable Engine engine;
+	private volatile @Nullable Ready ready;
 
 	private volatile boolean closed;
 
@@ -35,14 +36,14 @@ final class RestClientTransport implements HttpTransport {
 
 	@Override
 	public TransportResponse send(TransportRequest request) throws IOException {
-		Engine engine = engine();
-		return engine.requests().bind(request, (requestAbort) -> exchange(engine.restClient(), request, requestAbort));
+		Ready ready = ready();
+		return ready.engine().requests().bind(request, (abort) -> exchange(ready.restClient(), request, abort));
 	}
 
 	@Override
 	public PoolStats poolStats() {
-		Engine current = this.engine;
-		return (current != null) ? current.poolStats() : PoolStats.NONE;
+		Ready current = this.ready;
+		return (current != null) ? current.engine().poolStats() : PoolStats.NONE;
 	}
 
 	@Override
@@ -50,25 +51,26 @@ final class RestClientTransport implements HttpTransport {
 		synchronized (this) {
 			this.closed = true;
 		}
-		Engine current = this.engine;
+		Ready current = this.ready;
 		if (current != null) {
-			current.close();
+			current.engine().close();
 		}
 	}
 
-	private Engine engine() {
-		Engine current = this.engine;
-		return (current != null && !this.closed) ? current : buildEngine();
+	private Ready ready() {
+		Ready current = this.ready;
+		return (current != null && !this.closed) ? current : getReady();
 	}
 
-	private synchronized Engine buildEngine() {
+	private synchronized Ready getReady() {
 		if (this.closed) {
 			throw new IllegalStateException("The Atriumn client is closed");
 		}
-		Engine current = this.engine;
+		Ready current = this.ready;
 		if (current == null) {
-			current = Engine.build(this.settings);
-			this.engine = current;
+			Engine engine = Engine.build(this.settings);
+			current = new Ready(engine, RestClient.builder().requestFactory(engine.requests()).build());
+			this.ready = current;
 		}
 		return current;
 	}
@@ -97,10 +99,13 @@ final class RestClientTransport implements HttpTransport {
 		return spec;
 	}
 
+	private record Ready(Engine engine, RestClient restClient) {
+	}
+
 	private record ContentBody(Content content) implements StreamingHttpOutputMessage.Body {
 
 		@Override
-		public void writeTo(java.io.OutputStream out) throws IOException {
+		public void writeTo(OutputStream out) throws IOException {
 			this.content.writeTo(out);
 		}
 
