@@ -13,6 +13,7 @@ import com.atriumn.client.http.ConnectionSettings;
 import com.atriumn.client.retry.RetryPolicy;
 import com.atriumn.client.retry.RetrySettings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.Assert;
 
 /**
  * Builds an {@link AtriumnClient}. Only a base URL is needed; it has no default, so that
@@ -100,6 +101,7 @@ public final class AtriumnClientBuilder {
 	 * @return this builder
 	 */
 	public AtriumnClientBuilder timeout(Duration timeout) {
+		Assert.isTrue(!timeout.isZero() && !timeout.isNegative(), "'timeout' must be longer than zero");
 		this.timeout = timeout;
 		return this;
 	}
@@ -110,6 +112,7 @@ public final class AtriumnClientBuilder {
 	 * @return this builder
 	 */
 	public AtriumnClientBuilder taskTimeout(Duration taskTimeout) {
+		Assert.isTrue(!taskTimeout.isZero() && !taskTimeout.isNegative(), "'taskTimeout' must be longer than zero");
 		this.taskTimeout = taskTimeout;
 		return this;
 	}

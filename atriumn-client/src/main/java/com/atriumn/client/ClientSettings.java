@@ -33,8 +33,6 @@ record ClientSettings(@Nullable String baseUrl, Map<Service, ServiceSettings> se
 
 	ClientSettings {
 		services = Map.copyOf(services);
-		requirePositive(timeout, "timeout");
-		requirePositive(taskTimeout, "taskTimeout");
 		Assert.isTrue(apiKey == null || !apiKey.isBlank(), "'apiKey' must not be blank");
 		Assert.isTrue(token == null || !token.isBlank(), "'token' must not be blank");
 		Assert.isTrue(tenantId == null || !tenantId.isBlank(), "'tenantId' must not be blank");
@@ -90,11 +88,6 @@ record ClientSettings(@Nullable String baseUrl, Map<Service, ServiceSettings> se
 
 	private ServiceSettings settingsOf(Service service) {
 		return this.services.getOrDefault(service, ServiceSettings.NONE);
-	}
-
-	private static void requirePositive(@Nullable Duration duration, String name) {
-		Assert.isTrue(duration == null || (!duration.isZero() && !duration.isNegative()),
-				() -> "'" + name + "' must be longer than zero");
 	}
 
 	/**

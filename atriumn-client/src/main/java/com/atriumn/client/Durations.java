@@ -33,13 +33,11 @@ final class Durations {
 	 */
 	static Duration parse(String text) {
 		String stripped = text.strip();
-		if (WHOLE.matcher(stripped).matches()) {
-			return sum(PARTS.matcher(stripped));
-		}
 		try {
-			return Duration.parse(stripped);
+			boolean parts = WHOLE.matcher(stripped).matches();
+			return parts ? sum(PARTS.matcher(stripped)) : Duration.parse(stripped);
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeParseException | ArithmeticException ex) {
 			throw new IllegalArgumentException(
 					"'" + text + "' is not a duration; write for instance 30s, 500ms, 1m30s or PT30S");
 		}
@@ -50,7 +48,7 @@ final class Durations {
 		while (parts.find()) {
 			long unit = NANOS.getOrDefault(parts.group(2), 0L);
 			BigDecimal nanos = new BigDecimal(parts.group(1)).multiply(BigDecimal.valueOf(unit));
-			total = total.plus(Duration.ofNanos(nanos.longValue()));
+			total = total.plus(Duration.ofNanos(nanos.toBigInteger().longValueExact()));
 		}
 		return total;
 	}

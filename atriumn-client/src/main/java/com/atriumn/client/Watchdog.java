@@ -1,6 +1,7 @@
 package com.atriumn.client;
 
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +21,13 @@ final class Watchdog implements AutoCloseable {
 	}
 
 	Watch watch(Duration delay, Runnable action) {
-		ScheduledFuture<?> future = this.executor.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
-		return () -> future.cancel(false);
+		try {
+			ScheduledFuture<?> future = this.executor.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+			return () -> future.cancel(false);
+		}
+		catch (RejectedExecutionException ex) {
+			throw new IllegalStateException("The Atriumn client is closed", ex);
+		}
 	}
 
 	@Override
