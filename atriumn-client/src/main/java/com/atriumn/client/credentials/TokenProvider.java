@@ -19,6 +19,7 @@ public interface TokenProvider {
 	 * @param timeout what remains of the call's time; waiting longer is of no use
 	 * @return the token, not blank
 	 * @throws TokenTimeoutException if the time ran out
+	 * @throws TokenInterruptedException if the thread was interrupted while it waited
 	 * @throws RuntimeException if there is no token; the call fails with it
 	 */
 	Secret token(Duration timeout);
