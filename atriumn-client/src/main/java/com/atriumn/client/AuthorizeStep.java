@@ -2,6 +2,7 @@ package com.atriumn.client;
 
 import com.atriumn.client.call.Phase;
 import com.atriumn.client.credentials.Secret;
+import com.atriumn.client.credentials.TokenInterruptedException;
 import com.atriumn.client.credentials.TokenProvider;
 import com.atriumn.client.credentials.TokenTimeoutException;
 import com.atriumn.client.error.AtriumnAuthenticationException;
@@ -47,6 +48,9 @@ final class AuthorizeStep implements CallStep {
 		}
 		catch (TokenTimeoutException ex) {
 			throw Timeouts.exception(call, state, true);
+		}
+		catch (TokenInterruptedException ex) {
+			throw Interrupts.exception(call, state, ex);
 		}
 	}
 

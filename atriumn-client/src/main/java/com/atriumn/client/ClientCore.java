@@ -2,10 +2,13 @@ package com.atriumn.client;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 import com.atriumn.client.call.Service;
+import com.atriumn.client.credentials.CachingTokenProvider;
 import com.atriumn.client.credentials.ClientCredentials;
 import com.atriumn.client.credentials.TokenProvider;
+import com.atriumn.client.credentials.TokenRenewalListener;
 import com.atriumn.client.http.HttpTransport;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a client and all clients derived from it share.
  */
 record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog watchdog, RateLimits rateLimits,
-		CallMeter meter, Json json, Pipeline pipeline) implements AutoCloseable {
+		CallMeter meter, Json json, Pipeline pipeline, TimeSource time) implements AutoCloseable {
 
 	static ClientCore create(ClientSettings settings, TimeSource time) {
 		HttpTransport transport = HttpTransport.create(settings.connections());
@@ -24,7 +27,7 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 		CallListener listener = new CallListeners(List.of(meter, new AttemptLog(settings.debug())));
 		Pipeline pipeline = new Pipeline(transport, json, settings.retryPolicy(), watchdog, rateLimits, listener,
 				userAgent(settings), time);
-		return new ClientCore(settings, transport, watchdog, rateLimits, meter, json, pipeline);
+		return new ClientCore(settings, transport, watchdog, rateLimits, meter, json, pipeline, time);
 	}
 
 	ServiceCalls calls(Service service, @Nullable TokenProvider tokens) {
@@ -34,16 +37,20 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 	}
 
 	/**
-	 * Where the tokens of the client itself come from.
+	 * Where the tokens of the client itself come from, or {@code null} if it has no
+	 * credentials.
 	 */
 	@Nullable TokenProvider tokens() {
 		ClientCredentials credentials = this.settings.clientCredentials();
 		TokenProvider given = this.settings.givenTokens();
-		if (given != null || credentials == null) {
-			return given;
-		}
+		return (given == null && credentials != null) ? loginTokens(credentials) : given;
+	}
+
+	private TokenProvider loginTokens(ClientCredentials credentials) {
 		TokenLogin login = new TokenLogin(new DefaultAuthClient(calls(Service.AUTH, null)), credentials);
-		return (timeout) -> login.issue().value();
+		return new CachingTokenProvider(login, this.settings.tokenCache(), TokenRenewalListener.none(),
+				(task) -> Threads.daemon("atriumn-login").newThread(task).start(), this.time::now,
+				() -> ThreadLocalRandom.current().nextDouble());
 	}
 
 	@Override

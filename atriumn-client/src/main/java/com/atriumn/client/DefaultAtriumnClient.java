@@ -9,6 +9,7 @@ import com.atriumn.client.call.ClientMetrics;
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.RateLimit;
 import com.atriumn.client.call.Service;
+import com.atriumn.client.credentials.CachingTokenProvider;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.credentials.TokenProvider;
 import com.atriumn.client.http.PoolStats;
@@ -69,11 +70,14 @@ record DefaultAtriumnClient(ClientCore core, @Nullable TokenProvider tokens, boo
 
 	@Override
 	public @Nullable Instant tokenExpiresAt() {
-		return null;
+		return (this.tokens instanceof CachingTokenProvider cache) ? cache.expiresAt() : null;
 	}
 
 	@Override
 	public void clearTokenCache() {
+		if (this.tokens instanceof CachingTokenProvider cache) {
+			cache.evict();
+		}
 	}
 
 	@Override

@@ -70,8 +70,8 @@ final class MapErrorsStep implements CallStep {
 	private static AtriumnException withoutAnswer(Call<?> call, CallState state, IOException ex) {
 		if (isInterrupt(ex)) {
 			Thread.currentThread().interrupt();
-			return new AtriumnNetworkException(
-					failure(call, state, "network_error", "the calling thread was interrupted", false), ex);
+			return new AtriumnNetworkException(failure(call, state, "network_error", Interrupts.DESCRIPTION, false),
+					ex);
 		}
 		boolean repeatable = call.operation().isRepeatable() || !state.phase().isAfterRequestLeft();
 		if (state.isExpired()) {

@@ -2,11 +2,8 @@ package com.atriumn.client;
 
 import java.time.Duration;
 
-import com.atriumn.client.call.Phase;
 import com.atriumn.client.error.AtriumnException;
-import com.atriumn.client.error.AtriumnNetworkException;
 import com.atriumn.client.error.AtriumnNotFoundException;
-import com.atriumn.client.error.CallFailure;
 import com.atriumn.client.retry.FailedAttempt;
 import com.atriumn.client.retry.RetryPolicy;
 import com.atriumn.client.transfer.Content;
@@ -63,7 +60,7 @@ final class RetryStep implements CallStep {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw interrupted(call, state, ex);
+			throw Interrupts.exception(call, state, ex);
 		}
 	}
 
@@ -78,12 +75,6 @@ final class RetryStep implements CallStep {
 	private static boolean canSendContentAgain(Call<?> call, CallState state) {
 		Content content = call.content();
 		return content == null || content.isRepeatable() || !state.mayHaveReachedServer();
-	}
-
-	private static AtriumnNetworkException interrupted(Call<?> call, CallState state, InterruptedException cause) {
-		return new AtriumnNetworkException(new CallFailure(call.operation(), null, "network_error",
-				"the calling thread was interrupted", null, null, null, null, Phase.BACKOFF, false, state.attempts()),
-				cause);
 	}
 
 }
