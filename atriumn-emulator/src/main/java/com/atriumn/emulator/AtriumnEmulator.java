@@ -32,6 +32,8 @@ public final class AtriumnEmulator implements AutoCloseable {
 
 	private final WireMockServer server;
 
+	private final int port;
+
 	private final String baseUrl;
 
 	private final ReadyMadeAccess access;
@@ -43,7 +45,8 @@ public final class AtriumnEmulator implements AutoCloseable {
 		Dispatcher dispatcher = new Dispatcher(settings, this.log, this.faults, guard, this.backend.actions());
 		this.server = Servers.build(settings.port(), new EmulatorTransformer(dispatcher, this.standstill));
 		this.server.start();
-		this.baseUrl = "http://127.0.0.1:" + this.server.port();
+		this.port = this.server.port();
+		this.baseUrl = "http://127.0.0.1:" + this.port;
 	}
 
 	/**
@@ -75,7 +78,7 @@ public final class AtriumnEmulator implements AutoCloseable {
 	 * @return the port
 	 */
 	public int port() {
-		return this.server.port();
+		return this.port;
 	}
 
 	/**
