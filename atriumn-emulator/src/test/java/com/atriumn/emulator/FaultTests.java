@@ -129,13 +129,22 @@ class FaultTests extends AbstractEmulatorTests {
 
 	@Test
 	void hasALatencyForOneOperationOrForAll() {
-		this.emulator.latency(EmulatedOperation.HEALTH, Duration.ofMillis(200));
+		this.emulator.fault("health").always().delay(Duration.ofMillis(200));
 		assertThat(millis(() -> this.api.get("/health"))).isGreaterThanOrEqualTo(200);
 		this.emulator.latency(Duration.ofMillis(250));
 		assertThat(millis(() -> this.api.get("/prompts"))).isGreaterThanOrEqualTo(250);
+		assertThat(millis(() -> this.api.get("/health"))).isGreaterThanOrEqualTo(450);
 		this.emulator.latency(Duration.ofDays(1));
-		this.emulator.latency(Duration.ZERO);
-		assertThat(this.api.get("/prompts").status()).isEqualTo(200);
+		this.emulator.clearFaults();
+		assertThat(this.api.get("/health").status()).isEqualTo(200);
+	}
+
+	@Test
+	void aStandingFaultGivesWayToOneThatWillBeSpent() {
+		this.emulator.fault("listPrompts").always().status(500);
+		this.emulator.fault("listPrompts").status(503);
+		assertThat(this.api.get("/prompts").status()).isEqualTo(503);
+		assertThat(this.api.get("/prompts").status()).isEqualTo(500);
 	}
 
 	@Test

@@ -78,7 +78,7 @@ class IngestTests extends AbstractEmulatorTests {
 
 	@Test
 	void processingEndsInErrorForTheNextItems() {
-		this.emulator.failNextProcessing(1);
+		this.emulator.processing().failNext(1);
 		Reply failing = this.api.post("/ingest/url", "{\"url\":\"https://example.com/\"}");
 		Reply fine = this.api.post("/ingest/url", "{\"url\":\"https://example.com/\"}");
 		assertThat(statuses(failing)).containsExactly("PENDING", "PROCESSING", "ERROR");
@@ -87,7 +87,7 @@ class IngestTests extends AbstractEmulatorTests {
 
 	@Test
 	void processingEndsInErrorForTheItemsChosen() {
-		this.emulator.failProcessingOf((item) -> item.metadata().containsKey("broken"));
+		this.emulator.processing().fail((item) -> item.metadata().containsKey("broken"));
 		Reply failing = this.api.post("/ingest/text", "{\"content\":\"x\",\"metadata\":{\"broken\":\"\"}}");
 		Reply fine = this.api.post("/ingest/text", "{\"content\":\"x\"}");
 		assertThat(failing.text("/status")).isEqualTo("ERROR");
