@@ -9,12 +9,10 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 
 /**
  * Atriumn in this process: the four services and object storage, on a loopback port, with
- * state that lives as long as the emulator. It stands on WireMock's server, which is open
- * to the user: a stub added there wins over the emulator's own answer.
- * <p>
- * Nothing goes on in the background. Tokens end, limits reset and content items progress
- * by the injected clock, at the moment a request looks at them, so that a test which sets
- * the clock sees the same thing every time. Safe for use by many threads.
+ * state. It stands on WireMock's server; a stub added there wins. Nothing goes on in the
+ * background: tokens end, limits reset and content items progress by the injected clock,
+ * when a request looks at them, so that a test which sets the clock sees the same thing
+ * every time. Safe for use by many threads.
  */
 public final class AtriumnEmulator implements AutoCloseable {
 

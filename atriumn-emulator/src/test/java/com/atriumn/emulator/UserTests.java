@@ -74,6 +74,8 @@ class UserTests extends AbstractEmulatorTests {
 		assertThat(confirm(code).status()).isEqualTo(200);
 		assertThat(confirm(code).status()).isEqualTo(400);
 		assertThatIllegalStateException().isThrownBy(() -> this.emulator.confirmationCode(ADA));
+		assertThatIllegalStateException().isThrownBy(() -> this.emulator.passwordResetCode("bob@example.com"))
+			.withMessageContaining("bob@example.com");
 	}
 
 	@Test
