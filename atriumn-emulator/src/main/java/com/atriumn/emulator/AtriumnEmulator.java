@@ -8,11 +8,10 @@ import java.util.function.Function;
 import com.github.tomakehurst.wiremock.WireMockServer;
 
 /**
- * Atriumn in this process: the four services and object storage, on a loopback port, with
- * state. It stands on WireMock's server; a stub added there wins. Nothing goes on in the
- * background: tokens end, limits reset and content items progress by the injected clock,
- * when a request looks at them, so that a test which sets the clock sees the same thing
- * every time. Safe for use by many threads.
+ * Atriumn in this process: the four services and object storage, with state, on loopback.
+ * It stands on WireMock's server; a stub added there wins. Nothing goes on in the
+ * background: what ends or progresses does so by the injected clock when a request looks
+ * at it, so that a test sees the same thing every time. Safe for use by many threads.
  */
 public final class AtriumnEmulator implements AutoCloseable {
 
