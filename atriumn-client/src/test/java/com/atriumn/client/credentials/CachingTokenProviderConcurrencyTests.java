@@ -74,11 +74,15 @@ class CachingTokenProviderConcurrencyTests {
 	void startsOneRenewalAndHoldsNobodyUp() throws Exception {
 		token();
 		this.clock.advance(Duration.ofSeconds(63));
+		CountDownLatch started = new CountDownLatch(1);
 		CountDownLatch release = new CountDownLatch(1);
-		this.source.duringLogin(() -> awaitUninterruptibly(release));
+		this.source.duringLogin(() -> {
+			started.countDown();
+			awaitUninterruptibly(release);
+		});
 		Queue<String> tokens = new ConcurrentLinkedQueue<>();
-		List<Thread> threads = start(() -> tokens.add(token()));
-		join(threads);
+		join(start(() -> tokens.add(token())));
+		started.await();
 		release.countDown();
 		assertThat(tokens).hasSize(THREADS).containsOnly("token-1");
 		assertThat(this.source.logins()).isEqualTo(2);

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * Tests for {@link CachingTokenProvider}: what happens when a login fails, cannot start,
@@ -188,10 +189,23 @@ class CachingTokenProviderFailureTests {
 		token();
 		assertThat(this.log.list).extracting(ILoggingEvent::getLevel, ILoggingEvent::getFormattedMessage)
 			.containsExactly(
-					org.assertj.core.groups.Tuple.tuple(Level.WARN,
+					tuple(Level.WARN,
 							"The access token could not be renewed, the present one serves until "
 									+ "2026-01-01T00:01:30Z: java.lang.IllegalStateException: down"),
-					org.assertj.core.groups.Tuple.tuple(Level.INFO, "The access token is renewed again"));
+					tuple(Level.INFO, "The access token is renewed again"));
+	}
+
+	@Test
+	void bearsListenerThatFails() {
+		TokenRenewalListener broken = (failure) -> {
+			throw new IllegalStateException("broken listener");
+		};
+		CachingTokenProvider provider = new CachingTokenProvider(this.source, TokenCacheSettings.defaults(), broken,
+				this.background, this.clock, () -> 0.5);
+		assertThat(provider.token(TIMEOUT).reveal()).isEqualTo("token-1");
+		assertThat(provider.token(TIMEOUT).reveal()).isEqualTo("token-1");
+		assertThat(this.log.list).extracting(ILoggingEvent::getFormattedMessage)
+			.containsExactly("The token renewal listener failed");
 	}
 
 	private String token() {

@@ -183,17 +183,6 @@ class CachingTokenProviderTests {
 	}
 
 	@Test
-	void bearsListenerThatFails() {
-		TokenRenewalListener broken = (failure) -> {
-			throw new IllegalStateException("broken listener");
-		};
-		CachingTokenProvider provider = new CachingTokenProvider(this.source, TokenCacheSettings.defaults(), broken,
-				this.background, this.clock, () -> 0.5);
-		assertThat(provider.token(TIMEOUT).reveal()).isEqualTo("token-1");
-		assertThat(provider.token(TIMEOUT).reveal()).isEqualTo("token-1");
-	}
-
-	@Test
 	void logsInOnThreadsOfItsOwnByDefault() {
 		Thread[] login = new Thread[1];
 		this.source.duringLogin(() -> login[0] = Thread.currentThread());
