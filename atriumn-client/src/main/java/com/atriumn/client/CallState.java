@@ -28,6 +28,12 @@ final class CallState implements ExchangeListener {
 
 	private boolean expired;
 
+	private boolean stalled;
+
+	private volatile @Nullable StallWatch stallWatch;
+
+	private Watchdog.@Nullable Watch handedOver;
+
 	private long attemptStart;
 
 	private boolean requestMayHaveLeft;
@@ -62,7 +68,7 @@ final class CallState implements ExchangeListener {
 		boolean tooLate;
 		synchronized (this) {
 			this.abort = abort;
-			tooLate = this.expired;
+			tooLate = this.expired || this.stalled;
 		}
 		if (tooLate) {
 			abort.run();
@@ -83,8 +89,58 @@ final class CallState implements ExchangeListener {
 		}
 	}
 
+	/**
+	 * End the attempt that is under way because nothing moves. Called by the watchdog.
+	 */
+	void stall() {
+		Runnable current;
+		synchronized (this) {
+			this.stalled = true;
+			current = this.abort;
+		}
+		if (current != null) {
+			current.run();
+		}
+	}
+
 	synchronized boolean isExpired() {
-		return this.expired || this.deadline.isOver();
+		return this.expired || this.stalled || this.deadline.isOver();
+	}
+
+	synchronized boolean isStalled() {
+		return this.stalled && !this.expired;
+	}
+
+	/**
+	 * Begin an attempt that is watched for a standstill.
+	 */
+	void watchWith(StallWatch watch) {
+		synchronized (this) {
+			this.stalled = false;
+			this.abort = null;
+		}
+		this.stallWatch = watch;
+	}
+
+	void moved() {
+		StallWatch watch = this.stallWatch;
+		if (watch != null) {
+			watch.moved();
+		}
+	}
+
+	/**
+	 * Leave the deadline in force after the call has returned, until the response is
+	 * closed.
+	 */
+	void handOver(Watchdog.Watch watch) {
+		this.handedOver = watch;
+	}
+
+	void endHandedOver() {
+		if (this.handedOver != null) {
+			this.handedOver.end();
+		}
 	}
 
 	/**

@@ -10,6 +10,7 @@ import com.atriumn.client.credentials.ClientCredentials;
 import com.atriumn.client.credentials.TokenProvider;
 import com.atriumn.client.credentials.TokenRenewalListener;
 import com.atriumn.client.http.HttpTransport;
+import com.atriumn.client.transfer.TransferOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 
 	ServiceCalls calls(Service service, @Nullable TokenProvider tokens) {
 		Duration taskTimeout = this.settings.effectiveTaskTimeout();
-		return new ServiceCalls(this.settings.baseUrlOf(service), this.settings.timeoutOf(service), taskTimeout, tokens,
-				this.settings.tenantId(), this.json, this.pipeline);
+		return new ServiceCalls(this.settings.baseUrlOf(service), this.settings.timeoutOf(service), taskTimeout,
+				TransferOptions.defaults(), tokens, this.settings.tenantId(), this.json, this.pipeline);
 	}
 
 	/**

@@ -18,6 +18,14 @@ final class Decoders {
 	}
 
 	/**
+	 * The length that the server announced, or -1 if it announced none.
+	 */
+	static long contentLength(TransportResponse response) {
+		String length = response.header("Content-Length");
+		return (length != null && length.matches("\\d{1,18}")) ? Long.parseLong(length) : -1;
+	}
+
+	/**
 	 * For operations whose body carries nothing: it is read only so that the connection
 	 * can be used again.
 	 */
@@ -62,8 +70,7 @@ final class Decoders {
 
 		@Override
 		public long length() {
-			String length = this.response.header("Content-Length");
-			return (length != null && length.matches("\\d{1,18}")) ? Long.parseLong(length) : -1;
+			return contentLength(this.response);
 		}
 
 		@Override

@@ -39,10 +39,12 @@ final class ErrorAnswers {
 		if (description == null) {
 			description = text(body, "detail");
 		}
-		boolean retryable = call.operation().isRepeatable() && TRANSIENT.contains(head.status());
+		boolean isTransient = call.operation().isRepeatable() && TRANSIENT.contains(head.status());
+		boolean retryable = isTransient && call.isContentRepeatable();
+		String safe = Redactor.redact(description, call, state);
 		String finalCode = (code != null) ? redacted(code, call, state) : codeOf(head.status());
 		return exception(head.status(),
-				new CallFailure(call.operation(), head.status(), finalCode, Redactor.redact(description, call, state),
+				new CallFailure(call.operation(), head.status(), finalCode, isTransient ? call.explain(safe) : safe,
 						head.requestId(), Redactor.redact(answer.body(), call, state), head.requestedDelay(),
 						head.rateLimit(), Phase.BODY, retryable, state.attemptFailed(finalCode)));
 	}

@@ -51,6 +51,17 @@ final class MapErrorsStep implements CallStep {
 		catch (IOException ex) {
 			throw failed(call, state, withoutAnswer(call, state, ex));
 		}
+		catch (IllegalStateException ex) {
+			throw cutOff(call, state, ex);
+		}
+	}
+
+	/**
+	 * The engine has no better exception for a request that is cut off between two of its
+	 * steps.
+	 */
+	private RuntimeException cutOff(Call<?> call, CallState state, IllegalStateException ex) {
+		return state.isExpired() ? failed(call, state, withoutAnswer(call, state, new IOException(ex))) : ex;
 	}
 
 	private AtriumnException failed(Call<?> call, CallState state, AtriumnException exception) {
@@ -87,8 +98,8 @@ final class MapErrorsStep implements CallStep {
 
 	private static CallFailure failure(Call<?> call, CallState state, String code, String description,
 			boolean retryable) {
-		return new CallFailure(call.operation(), null, code, description, null, null, null, null, state.phase(),
-				retryable, state.attemptFailed(code));
+		return new CallFailure(call.operation(), null, code, call.explain(description), null, null, null, null,
+				state.phase(), retryable && call.isContentRepeatable(), state.attemptFailed(code));
 	}
 
 	private static String describe(Call<?> call, CallState state, IOException ex) {

@@ -5,14 +5,14 @@ import com.atriumn.client.retry.RetryPolicy;
 
 /**
  * The way of a call: <pre>
- * Observe(Deadline(Retry(Authorize(MapErrors(Send)))))
+ * Observe(Deadline(Retry(Authorize(Stall(MapErrors(Send))))))
  * </pre> It stands around the HTTP engine and not inside it as interceptors: a single
  * interceptor makes {@code RestClient} buffer every upload, and none could see the whole
  * call with its waits. Read from the outside in: every call is observed once, however
  * many attempts it takes; the deadline bounds all of them and the waits between; each
  * attempt gets a token of its own, so that one which expires during the waits is
- * replaced; and whatever an attempt ends with is a typed failure before a step decides on
- * it.
+ * replaced; a transfer that stands still is cut off in each attempt anew; and whatever an
+ * attempt ends with is a typed failure before a step decides on it.
  */
 final class Pipeline {
 
@@ -24,7 +24,8 @@ final class Pipeline {
 			CallListener listener, String userAgent, TimeSource time) {
 		SendStep send = new SendStep(transport, rateLimits, userAgent, time);
 		CallStep mapErrors = new MapErrorsStep(send, new ErrorAnswers(json), listener);
-		CallStep authorize = new AuthorizeStep(mapErrors);
+		CallStep stall = new StallStep(mapErrors, watchdog, time);
+		CallStep authorize = new AuthorizeStep(stall);
 		CallStep retry = new RetryStep(authorize, retryPolicy, time);
 		CallStep deadline = new DeadlineStep(retry, watchdog);
 		this.steps = new ObserveStep(deadline, listener, time);

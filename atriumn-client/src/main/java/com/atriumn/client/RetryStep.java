@@ -6,7 +6,6 @@ import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.error.AtriumnNotFoundException;
 import com.atriumn.client.retry.FailedAttempt;
 import com.atriumn.client.retry.RetryPolicy;
-import com.atriumn.client.transfer.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ final class RetryStep implements CallStep {
 
 	private void pauseOrThrow(Call<?> call, CallState state, AtriumnException failure) {
 		Duration delay = delayAfter(call, state, failure);
-		if (delay == null || !state.deadline().fits(delay)) {
+		if (delay == null || !state.deadline().fits(delay) || !call.allowsPause(delay)) {
 			throw failure;
 		}
 		state.waitBeforeNext(delay);
@@ -66,15 +65,10 @@ final class RetryStep implements CallStep {
 
 	private @Nullable Duration delayAfter(Call<?> call, CallState state, AtriumnException failure) {
 		boolean ofThisCall = failure.operation() == call.operation();
-		if (!ofThisCall || !failure.isRetryable() || !canSendContentAgain(call, state)) {
+		if (!ofThisCall || !failure.isRetryable()) {
 			return null;
 		}
 		return this.policy.delayAfter(new FailedAttempt(state.attempts().size(), failure, failure.retryAfter()));
-	}
-
-	private static boolean canSendContentAgain(Call<?> call, CallState state) {
-		Content content = call.content();
-		return content == null || content.isRepeatable() || !state.mayHaveReachedServer();
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.atriumn.client;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,6 +9,8 @@ import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.http.HttpTransport;
 import com.atriumn.client.http.TransportRequest;
 import com.atriumn.client.http.TransportResponse;
+import com.atriumn.client.transfer.Content;
+import com.atriumn.client.transfer.TransferOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,7 @@ final class SendStep {
 	}
 
 	<T> T send(Call<T> call, CallState state) throws IOException, ErrorStatusException, UnreadableBodyException {
-		TransportResponse response = this.transport.send(request(call, state));
+		TransportResponse response = receive(call, state);
 		boolean keepOpen = false;
 		try {
 			ResponseHead head = ResponseHead.of(response, this.time.now());
@@ -51,11 +54,30 @@ final class SendStep {
 		}
 	}
 
+	private TransportResponse receive(Call<?> call, CallState state) throws IOException {
+		TransportResponse response = this.transport.send(request(call, state));
+		TransferOptions transfer = call.transfer();
+		return (transfer != null && call.content() == null) ? new MeteredResponse(response, transfer, state) : response;
+	}
+
 	private TransportRequest request(Call<?> call, CallState state) {
 		boolean presigned = call.operation().isPresigned();
 		return new TransportRequest(call.operation().method(), call.uri(),
-				presigned ? Map.of() : headers(state.token()), call.content(), state.deadline().remaining(), presigned,
-				state);
+				presigned ? Map.of() : headers(state.token()), content(call, state), longestSilence(call, state),
+				presigned, state);
+	}
+
+	private static @Nullable Content content(Call<?> call, CallState state) {
+		Content content = call.content();
+		TransferOptions transfer = call.transfer();
+		return (content != null && transfer != null) ? new MeteredContent(content, transfer, state) : content;
+	}
+
+	private static Duration longestSilence(Call<?> call, CallState state) {
+		Duration remaining = state.deadline().remaining();
+		TransferOptions transfer = call.transfer();
+		return (transfer != null && transfer.idleTimeout().compareTo(remaining) < 0) ? transfer.idleTimeout()
+				: remaining;
 	}
 
 	private Map<String, String> headers(@Nullable Secret token) {

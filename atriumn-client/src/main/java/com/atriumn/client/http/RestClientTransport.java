@@ -92,7 +92,7 @@ final class RestClientTransport implements HttpTransport {
 		request.headers().forEach(spec::header);
 		Content content = request.content();
 		if (content != null) {
-			spec.header("Content-Type", content.contentType());
+			spec.header("Content-Type", content.contentTypeFor(""));
 			spec.contentLength(content.length());
 			spec.body(new ContentBody(content));
 		}
