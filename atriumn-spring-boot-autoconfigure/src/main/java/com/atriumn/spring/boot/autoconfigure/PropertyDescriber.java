@@ -1,7 +1,5 @@
 package com.atriumn.spring.boot.autoconfigure;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -25,7 +23,7 @@ final class PropertyDescriber {
 		description.append("Atriumn cannot be configured:%n%n    Property: %s".formatted(name));
 		ConfigurationProperty property = find(name);
 		if (property != null) {
-			if (!isSecret(name)) {
+			if (!isSecret(name, property)) {
 				description.append("%n    Value: \"%s\"".formatted(property.getValue()));
 			}
 			description.append("%n    Origin: %s".formatted(property.getOrigin()));
@@ -44,9 +42,11 @@ final class PropertyDescriber {
 		return null;
 	}
 
-	private static boolean isSecret(String name) {
-		String last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		return last.contains("key") || last.contains("secret") || last.contains("url");
+	/**
+	 * A URL is one if it has a user name and password in it.
+	 */
+	private static boolean isSecret(String name, ConfigurationProperty property) {
+		return name.endsWith("key") || name.endsWith("secret") || String.valueOf(property.getValue()).contains("@");
 	}
 
 }
