@@ -37,13 +37,20 @@ async function refresh() {
 	}
 }
 
-async function keepFresh() {
-	await refresh();
-	setTimeout(keepFresh, content.querySelector(".moving") ? interval : 5 * interval);
+let timer;
+
+function schedule() {
+	clearTimeout(timer);
+	timer = setTimeout(keepFresh, content.querySelector(".moving") ? interval : 5 * interval);
 }
 
-setTimeout(keepFresh, interval);
-document.addEventListener("visibilitychange", refresh);
+async function keepFresh() {
+	await refresh();
+	schedule();
+}
+
+schedule();
+document.addEventListener("visibilitychange", keepFresh);
 
 /* Uploads a file with a bar that shows how far it is. The answer is the whole page, as it
    is without JavaScript; what has changed is taken from it. */
@@ -85,6 +92,7 @@ function finish(page) {
 	}
 	notice.replaceChildren(...answered.childNodes);
 	show(answer.getElementById("content").innerHTML);
+	schedule();
 	form.reset();
 }
 
