@@ -4,8 +4,7 @@ import java.util.function.Consumer;
 
 import com.atriumn.client.call.Service;
 import com.atriumn.client.storage.StorageClient;
-import com.atriumn.client.storage.UploadUrl;
-import com.atriumn.client.storage.UploadUrlRequest;
+import com.atriumn.client.storage.Upload;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,14 +32,9 @@ class StorageStep implements TourStep {
 
 	@Override
 	public void take(Consumer<String> diary) {
-		UploadUrl target = this.storage.generateUploadUrl(UploadUrlRequest.of(TourFile.NAME, TourFile.CONTENT_TYPE));
-		this.storage.uploadTo(target.uploadUrl(), this.file.content());
+		String key = this.storage.upload(Upload.of(TourFile.NAME, this.file.content()));
 		diary.accept("uploaded %s, %d bytes".formatted(TourFile.NAME, this.file.size()));
-		String key = target.s3Key();
-		if (key == null) {
-			throw new TourException("Storage did not say under which key the file is kept.");
-		}
-		this.file.compareWith(this.storage.downloadFrom(this.storage.generateDownloadUrl(key).downloadUrl()));
+		this.file.compareWith(this.storage.open(key));
 		diary.accept("downloaded " + key + ", the same bytes");
 	}
 

@@ -1,6 +1,5 @@
 package com.atriumn.sample.web;
 
-import java.io.IOException;
 import java.util.Map;
 
 import com.atriumn.client.ingest.FileUploadRequest;
@@ -49,11 +48,12 @@ class IngestController {
 	}
 
 	@PostMapping("/file")
-	String file(@RequestParam MultipartFile file, RedirectAttributes flash) throws IOException {
-		String name = StringUtils.getFilename(file.getOriginalFilename());
-		String type = StringUtils.hasText(file.getContentType()) ? file.getContentType() : "application/octet-stream";
-		UploadTicket ticket = this.ingest.requestFileUpload(FileUploadRequest.of((name != null) ? name : "", type));
-		this.storage.uploadTo(ticket.uploadUrl(), Content.of(type, file.getBytes()));
+	String file(@RequestParam MultipartFile file, RedirectAttributes flash) {
+		String name = String.valueOf(StringUtils.getFilename(file.getOriginalFilename()));
+		Content content = Content.of(file::getInputStream, file.getSize());
+		String type = StringUtils.hasText(file.getContentType()) ? file.getContentType() : content.contentTypeFor(name);
+		UploadTicket ticket = this.ingest.requestFileUpload(FileUploadRequest.of(name, type));
+		this.storage.uploadTo(ticket.uploadUrl(), content.withContentType(type));
 		return done(name + " has been added.", flash);
 	}
 
