@@ -1,7 +1,9 @@
 package com.atriumn.sample;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import com.atriumn.client.error.AtriumnAuthenticationException;
 import com.atriumn.client.error.AtriumnException;
@@ -23,6 +25,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trouble(String what, String remedy) {
 
+	private static final Map<Class<? extends AtriumnException>, Function<AtriumnException, Trouble>> KNOWN = Map.of(
+			AtriumnAuthenticationException.class,
+			(failure) -> new Trouble(
+					"Atriumn does not accept this application's credentials.", "Check ATRIUMN_API_KEY."),
+			AtriumnPermissionException.class,
+			(failure) -> new Trouble("This application's credentials do not allow that.",
+					"Ask for a key with access to the " + failure.service().id() + " service."),
+			AtriumnRateLimitException.class,
+			(failure) -> new Trouble("Atriumn asks this application to slow down.", tryAgain(failure.retryAfter())),
+			AtriumnTimeoutException.class,
+			(failure) -> new Trouble("Atriumn did not answer in time.", "Try again in a moment."),
+			AtriumnNetworkException.class,
+			(failure) -> new Trouble("Atriumn cannot be reached.", "Check ATRIUMN_API_BASE_URL and the network."),
+			AtriumnServerException.class,
+			(failure) -> new Trouble("Atriumn has a problem of its own (status " + failure.status() + ").",
+					tryAgain(failure.retryAfter())),
+			AtriumnNotFoundException.class,
+			(failure) -> new Trouble("Atriumn does not have that any more.", "Reload the page."),
+			AtriumnInvalidRequestException.class,
+			(failure) -> new Trouble(
+					"Atriumn refused the request: " + Objects.requireNonNullElse(failure.description(), failure.code()),
+					"Change it and try again."));
+
+	private static final Trouble STRANGER = new Trouble(
+			"The answer did not come from Atriumn, or not from a version this application knows.",
+			"Check ATRIUMN_API_BASE_URL.");
+
 	/**
 	 * Say what a failed call means. The exception's own message names operation, status
 	 * and code; it belongs into the log.
@@ -30,36 +59,7 @@ public record Trouble(String what, String remedy) {
 	 * @return the same in plain words
 	 */
 	public static Trouble of(AtriumnException failure) {
-		if (failure instanceof AtriumnAuthenticationException) {
-			return new Trouble("Atriumn does not accept this application's credentials.", "Check ATRIUMN_API_KEY.");
-		}
-		if (failure instanceof AtriumnPermissionException) {
-			return new Trouble("This application's credentials do not allow that.",
-					"Ask for a key with access to the " + failure.service().id() + " service.");
-		}
-		if (failure instanceof AtriumnRateLimitException) {
-			return new Trouble("Atriumn asks this application to slow down.", tryAgain(failure.retryAfter()));
-		}
-		if (failure instanceof AtriumnTimeoutException) {
-			return new Trouble("Atriumn did not answer in time.", "Try again in a moment.");
-		}
-		if (failure instanceof AtriumnNetworkException) {
-			return new Trouble("Atriumn cannot be reached.", "Check ATRIUMN_API_BASE_URL and the network.");
-		}
-		if (failure instanceof AtriumnServerException) {
-			return new Trouble("Atriumn has a problem of its own (status " + failure.status() + ").",
-					tryAgain(failure.retryAfter()));
-		}
-		if (failure instanceof AtriumnNotFoundException) {
-			return new Trouble("Atriumn does not have that any more.", "Reload the page.");
-		}
-		if (failure instanceof AtriumnInvalidRequestException) {
-			return new Trouble("Atriumn refused the request: "
-					+ Objects.requireNonNullElse(failure.description(), failure.code()) + ".",
-					"Change it and try again.");
-		}
-		return new Trouble("The answer did not come from Atriumn, or not from a version this application knows.",
-				"Check ATRIUMN_API_BASE_URL.");
+		return KNOWN.getOrDefault(failure.getClass(), (other) -> STRANGER).apply(failure);
 	}
 
 	private static String tryAgain(@Nullable Duration after) {
