@@ -32,6 +32,8 @@ final class CallState implements ExchangeListener {
 
 	private boolean requestMayHaveLeft;
 
+	private int retries;
+
 	private boolean replayed;
 
 	private @Nullable Secret token;
@@ -58,28 +60,21 @@ final class CallState implements ExchangeListener {
 	}
 
 	@Override
-	public void abortWith(Runnable abort) {
-		boolean tooLate;
-		synchronized (this) {
-			this.abort = abort;
-			tooLate = this.expired;
-		}
-		if (tooLate) {
+	public synchronized void abortWith(Runnable abort) {
+		this.abort = abort;
+		if (this.expired) {
 			abort.run();
 		}
 	}
 
 	/**
-	 * End what is under way because the time is up. Called by the watchdog.
+	 * End what is under way because the time is up. Called by the watchdog. Whoever asks
+	 * {@link #isExpired()} meanwhile waits until the connection has been given back.
 	 */
-	void expire() {
-		Runnable current;
-		synchronized (this) {
-			this.expired = true;
-			current = this.abort;
-		}
-		if (current != null) {
-			current.run();
+	synchronized void expire() {
+		this.expired = true;
+		if (this.abort != null) {
+			this.abort.run();
 		}
 	}
 
@@ -154,6 +149,15 @@ final class CallState implements ExchangeListener {
 		Attempt attempt = this.attempts.get(last);
 		this.attempts.set(last, new Attempt(attempt.number(), attempt.status(), attempt.code(), attempt.took(), delay));
 		this.phase = Phase.BACKOFF;
+		this.retries++;
+	}
+
+	/**
+	 * How often the call was made again after a wait. The attempt that replaces a
+	 * rejected token is none of these.
+	 */
+	int retries() {
+		return this.retries;
 	}
 
 	List<Attempt> attempts() {

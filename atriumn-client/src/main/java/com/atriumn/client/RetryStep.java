@@ -59,8 +59,7 @@ final class RetryStep implements CallStep {
 			this.time.sleep(delay);
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw Interrupts.exception(call, state, ex);
+			throw NoAnswer.interrupted(call, state, ex);
 		}
 	}
 
@@ -69,7 +68,7 @@ final class RetryStep implements CallStep {
 		if (!ofThisCall || !failure.isRetryable() || !canSendContentAgain(call, state)) {
 			return null;
 		}
-		return this.policy.delayAfter(new FailedAttempt(state.attempts().size(), failure, failure.retryAfter()));
+		return this.policy.delayAfter(new FailedAttempt(state.retries() + 1, failure, failure.retryAfter()));
 	}
 
 	private static boolean canSendContentAgain(Call<?> call, CallState state) {

@@ -96,7 +96,9 @@ class FaultMatrixTests {
 	private static String table() {
 		String head = "| Fault | " + columns(SampleCall::title) + " |\n";
 		String rule = "|---|" + columns((call) -> "---").replace(" ", "") + "|\n";
-		return Arrays.stream(Fault.values()).map(FaultMatrixTests::row).collect(Collectors.joining("", head + rule, ""));
+		return Arrays.stream(Fault.values())
+			.map(FaultMatrixTests::row)
+			.collect(Collectors.joining("", head + rule, ""));
 	}
 
 	private static String row(Fault fault) {
