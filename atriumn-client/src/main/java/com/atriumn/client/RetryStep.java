@@ -2,6 +2,7 @@ package com.atriumn.client;
 
 import java.time.Duration;
 
+import com.atriumn.client.call.Phase;
 import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.error.AtriumnNotFoundException;
 import com.atriumn.client.retry.FailedAttempt;
@@ -64,8 +65,8 @@ final class RetryStep implements CallStep {
 	}
 
 	private @Nullable Duration delayAfter(Call<?> call, CallState state, AtriumnException failure) {
-		boolean ofThisCall = failure.operation() == call.operation();
-		if (!ofThisCall || !failure.isRetryable() || !canSendContentAgain(call, state)) {
+		boolean ofAnAttempt = failure.operation() == call.operation() && failure.phase() != Phase.TOKEN;
+		if (!ofAnAttempt || !failure.isRetryable() || !canSendContentAgain(call, state)) {
 			return null;
 		}
 		return this.policy.delayAfter(new FailedAttempt(state.retries() + 1, failure, failure.retryAfter()));
