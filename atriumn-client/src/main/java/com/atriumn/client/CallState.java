@@ -38,6 +38,8 @@ final class CallState implements ExchangeListener {
 
 	private boolean requestMayHaveLeft;
 
+	private int retries;
+
 	private boolean replayed;
 
 	private @Nullable Secret token;
@@ -64,42 +66,31 @@ final class CallState implements ExchangeListener {
 	}
 
 	@Override
-	public void abortWith(Runnable abort) {
-		boolean tooLate;
-		synchronized (this) {
-			this.abort = abort;
-			tooLate = this.expired || this.stalled;
-		}
-		if (tooLate) {
+	public synchronized void abortWith(Runnable abort) {
+		this.abort = abort;
+		if (this.expired || this.stalled) {
 			abort.run();
 		}
 	}
 
 	/**
-	 * End what is under way because the time is up. Called by the watchdog.
+	 * End what is under way because the time is up. Called by the watchdog. Whoever asks
+	 * {@link #isExpired()} meanwhile waits until the connection has been given back.
 	 */
-	void expire() {
-		Runnable current;
-		synchronized (this) {
-			this.expired = true;
-			current = this.abort;
-		}
-		if (current != null) {
-			current.run();
+	synchronized void expire() {
+		this.expired = true;
+		if (this.abort != null) {
+			this.abort.run();
 		}
 	}
 
 	/**
 	 * End the attempt that is under way because nothing moves. Called by the watchdog.
 	 */
-	void stall() {
-		Runnable current;
-		synchronized (this) {
-			this.stalled = true;
-			current = this.abort;
-		}
-		if (current != null) {
-			current.run();
+	synchronized void stall() {
+		this.stalled = true;
+		if (this.abort != null) {
+			this.abort.run();
 		}
 	}
 
@@ -210,6 +201,15 @@ final class CallState implements ExchangeListener {
 		Attempt attempt = this.attempts.get(last);
 		this.attempts.set(last, new Attempt(attempt.number(), attempt.status(), attempt.code(), attempt.took(), delay));
 		this.phase = Phase.BACKOFF;
+		this.retries++;
+	}
+
+	/**
+	 * How often the call was made again after a wait. The attempt that replaces a
+	 * rejected token is none of these.
+	 */
+	int retries() {
+		return this.retries;
 	}
 
 	List<Attempt> attempts() {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoders {
 
-	private static final int UNWANTED_BODY_LIMIT = 64 * 1024;
-
 	private Decoders() {
 	}
 
@@ -26,8 +24,9 @@ final class Decoders {
 	}
 
 	/**
-	 * For operations whose body carries nothing: it is read only so that the connection
-	 * can be used again.
+	 * For operations whose body carries nothing. Such a call has succeeded with its
+	 * status; no body is waited for. One that is here already is read, so that the
+	 * connection can be used again.
 	 */
 	static final class Nothing implements Decoder<Nothing> {
 
@@ -35,8 +34,12 @@ final class Decoders {
 
 		@Override
 		public Nothing decode(TransportResponse response) throws IOException {
-			response.body().skip(UNWANTED_BODY_LIMIT);
-			response.body().read();
+			long length = contentLength(response);
+			InputStream body = response.body();
+			if (length >= 0 && length <= body.available()) {
+				body.skipNBytes(length);
+				body.read();
+			}
 			return this;
 		}
 

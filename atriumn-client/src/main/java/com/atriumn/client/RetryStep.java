@@ -2,6 +2,7 @@ package com.atriumn.client;
 
 import java.time.Duration;
 
+import com.atriumn.client.call.Phase;
 import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.error.AtriumnNotFoundException;
 import com.atriumn.client.retry.FailedAttempt;
@@ -58,17 +59,16 @@ final class RetryStep implements CallStep {
 			this.time.sleep(delay);
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw Interrupts.exception(call, state, ex);
+			throw NoAnswer.interrupted(call, state, ex);
 		}
 	}
 
 	private @Nullable Duration delayAfter(Call<?> call, CallState state, AtriumnException failure) {
-		boolean ofThisCall = failure.operation() == call.operation();
-		if (!ofThisCall || !failure.isRetryable()) {
+		boolean ofAnAttempt = failure.operation() == call.operation() && failure.phase() != Phase.TOKEN;
+		if (!ofAnAttempt || !failure.isRetryable()) {
 			return null;
 		}
-		return this.policy.delayAfter(new FailedAttempt(state.attempts().size(), failure, failure.retryAfter()));
+		return this.policy.delayAfter(new FailedAttempt(state.retries() + 1, failure, failure.retryAfter()));
 	}
 
 }

@@ -41,7 +41,7 @@ final class SendStep {
 			state.responded(head);
 			this.rateLimits.saw(call.operation(), head.rateLimit());
 			if (!head.isSuccess()) {
-				throw new ErrorStatusException(head, BodyPrefix.read(response.body()));
+				throw new ErrorStatusException(head, BodyPrefix.readError(response.body()));
 			}
 			T value = call.decoder().decode(response);
 			keepOpen = call.decoder().keepsResponseOpen();

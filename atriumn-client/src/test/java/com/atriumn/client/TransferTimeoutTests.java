@@ -57,7 +57,8 @@ class TransferTimeoutTests {
 			self.hang();
 		})) {
 			assertThatExceptionOfType(AtriumnTimeoutException.class).isThrownBy(() -> upload(server, idle(SHORT)))
-				.withMessageContaining("no byte moved for 1000 ms while sending the request");
+				.withMessageContaining("while sending the request")
+				.withMessageContaining("no byte moved for 1000 ms");
 		}
 		assertThat(this.client.connections().leased()).isZero();
 	}
@@ -94,7 +95,8 @@ class TransferTimeoutTests {
 			DefaultStorageClient storage = (DefaultStorageClient) this.client.storage().withTransferOptions(options);
 			assertThatExceptionOfType(AtriumnTimeoutException.class)
 				.isThrownBy(() -> storage.downloadFrom(server.url(), TransferDecoders.bytes(1000)))
-				.withMessageContaining("the deadline of 1000 ms was over while reading the response body");
+				.withMessageContaining("while reading the response body")
+				.withMessageContaining("the deadline of 1000 ms was over");
 		}
 	}
 
