@@ -1,5 +1,8 @@
 package com.atriumn.client;
 
+import java.time.Duration;
+
+import com.atriumn.client.call.Operation;
 import com.atriumn.client.http.HttpTransport;
 import com.atriumn.client.retry.RetryPolicy;
 
@@ -18,6 +21,8 @@ final class Pipeline {
 
 	private final CallStep steps;
 
+	private final RateLimits rateLimits;
+
 	private final TimeSource time;
 
 	Pipeline(HttpTransport transport, Json json, RetryPolicy retryPolicy, Watchdog watchdog, RateLimits rateLimits,
@@ -29,7 +34,19 @@ final class Pipeline {
 		CallStep retry = new RetryStep(authorize, retryPolicy, time);
 		CallStep deadline = new DeadlineStep(retry, watchdog);
 		this.steps = new ObserveStep(deadline, listener, time);
+		this.rateLimits = rateLimits;
 		this.time = time;
+	}
+
+	TimeSource time() {
+		return this.time;
+	}
+
+	/**
+	 * How long to wait before another call of an operation, so that it is not refused.
+	 */
+	Duration pauseBefore(Operation operation) {
+		return this.rateLimits.pauseBefore(operation, this.time.now());
 	}
 
 	<T> T run(Call<T> call) {
