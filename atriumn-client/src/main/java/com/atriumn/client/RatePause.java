@@ -31,8 +31,8 @@ final class RatePause {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new AtriumnNetworkException(new CallFailure(operation, null, "network_error",
-					Interrupts.DESCRIPTION, null, null, null, null, Phase.BACKOFF, false, List.of()), ex);
+			throw new AtriumnNetworkException(new CallFailure(operation, null, "network_error", Interrupts.DESCRIPTION,
+					null, null, null, null, Phase.BACKOFF, false, List.of()), ex);
 		}
 	}
 
