@@ -1,14 +1,18 @@
 package com.atriumn.client;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import com.atriumn.client.call.CallOptions;
 import com.atriumn.client.call.Operation;
+import com.atriumn.client.ingest.BatchOptions;
 import com.atriumn.client.ingest.ContentItem;
 import com.atriumn.client.ingest.ContentPage;
 import com.atriumn.client.ingest.ContentQuery;
 import com.atriumn.client.ingest.FileUploadRequest;
+import com.atriumn.client.ingest.IngestBatch;
+import com.atriumn.client.ingest.IngestBatchResult;
 import com.atriumn.client.ingest.IngestClient;
 import com.atriumn.client.ingest.IngestSource;
 import com.atriumn.client.ingest.IngestedText;
@@ -49,7 +53,7 @@ final class DefaultIngestClient implements IngestClient {
 
 	@Override
 	public Ingestion ingest(IngestSource source) {
-		return flow().start(source);
+		return flow().run(source);
 	}
 
 	@Override
@@ -70,6 +74,16 @@ final class DefaultIngestClient implements IngestClient {
 	@Override
 	public ContentItem awaitContentItem(String id, WaitOptions options) {
 		return new ContentWait(this.calls, id, options).await();
+	}
+
+	@Override
+	public IngestBatchResult ingestBatch(List<IngestSource> sources, BatchOptions options) {
+		return batch(sources, options).run();
+	}
+
+	@Override
+	public IngestBatch startBatch(List<IngestSource> sources, BatchOptions options) {
+		return BackgroundBatch.start(batch(sources, options));
 	}
 
 	@Override
@@ -149,6 +163,10 @@ final class DefaultIngestClient implements IngestClient {
 	public void updateTextContent(String id, String content) {
 		Assert.notNull(content, "'content' must not be null");
 		this.calls.to(Operation.UPDATE_TEXT_CONTENT).id(id).body(new TextContent(content)).run();
+	}
+
+	private BatchRun batch(List<IngestSource> sources, BatchOptions options) {
+		return new BatchRun(sources, options, flow(), this.calls.pipeline());
 	}
 
 	private IngestFlow flow() {

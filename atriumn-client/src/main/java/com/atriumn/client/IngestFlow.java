@@ -19,6 +19,18 @@ import com.atriumn.client.ingest.WaitOptions;
  */
 record IngestFlow(IngestClient ingest, ContentPut put) {
 
+	Ingestion run(IngestSource source) {
+		try {
+			return start(source);
+		}
+		finally {
+			release(source);
+		}
+	}
+
+	/**
+	 * Ingest, and leave the content ready for another time.
+	 */
 	Ingestion start(IngestSource source) {
 		if (source instanceof IngestSource.Url url) {
 			QueuedItem item = this.ingest.ingestUrl(url.request());
@@ -32,7 +44,12 @@ record IngestFlow(IngestClient ingest, ContentPut put) {
 
 	Ingestion resume(PendingIngestion pending) {
 		if (pending.step() == IngestStep.UPLOAD) {
-			return new IngestUpload(this.ingest, this.put, pending.source()).resume(pending);
+			try {
+				return new IngestUpload(this.ingest, this.put, pending.source()).resume(pending);
+			}
+			finally {
+				release(pending.source());
+			}
 		}
 		ContentItem item = this.ingest.getContentItem(pending.contentId());
 		return new Ingestion(item.id(), item.status());
@@ -44,6 +61,12 @@ record IngestFlow(IngestClient ingest, ContentPut put) {
 		}
 		catch (RuntimeException ex) {
 			throw new IngestionException(new PendingIngestion(ingestion.id(), IngestStep.WAIT, source, null), ex);
+		}
+	}
+
+	void release(IngestSource source) {
+		if (source instanceof IngestSource.File file) {
+			file.content().release();
 		}
 	}
 

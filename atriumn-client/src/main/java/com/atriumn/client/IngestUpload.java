@@ -17,6 +17,8 @@ import com.atriumn.client.transfer.PresignedUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.util.Assert;
+
 /**
  * Ingests what has to be uploaded. The service gives out one URL for each content item
  * and never another, so when that has expired the upload is opened anew, and the item
@@ -45,27 +47,15 @@ final class IngestUpload {
 	}
 
 	Ingestion start() {
-		try {
-			this.content.length();
-			UploadTicket ticket = open();
-			return upload(ticket.id(), ticket.status(), ticket.uploadUrl(), false);
-		}
-		finally {
-			this.content.release();
-		}
+		this.content.length();
+		UploadTicket ticket = open();
+		return upload(ticket.id(), ticket.status(), ticket.uploadUrl(), false);
 	}
 
 	Ingestion resume(PendingIngestion pending) {
-		try {
-			PresignedUrl url = pending.uploadUrl();
-			if (url == null) {
-				throw new IllegalArgumentException("'uploadUrl' must not be null where the upload is to be resumed");
-			}
-			return upload(pending.contentId(), ContentStatus.UPLOADING, url, true);
-		}
-		finally {
-			this.content.release();
-		}
+		PresignedUrl url = pending.uploadUrl();
+		Assert.notNull(url, "'uploadUrl' must not be null where the upload is to be resumed");
+		return upload(pending.contentId(), ContentStatus.UPLOADING, url, true);
 	}
 
 	private Ingestion upload(String id, ContentStatus status, PresignedUrl url, boolean mayHaveExpired) {

@@ -3,8 +3,10 @@ package com.atriumn.client;
 import java.time.Duration;
 
 import com.atriumn.client.call.Operation;
+import com.atriumn.client.call.RateLimit;
 import com.atriumn.client.http.HttpTransport;
 import com.atriumn.client.retry.RetryPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a call: <pre>
@@ -40,6 +42,10 @@ final class Pipeline {
 
 	TimeSource time() {
 		return this.time;
+	}
+
+	@Nullable RateLimit rateLimit(Operation operation) {
+		return this.rateLimits.lastSeen(operation);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package com.atriumn.client.ingest;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.atriumn.client.call.CallOptions;
@@ -71,6 +72,27 @@ public interface IngestClient {
 	 * @throws IngestionException if it did not come to be completed this time either
 	 */
 	ContentItem resumeAndWait(PendingIngestion pending, WaitOptions options);
+
+	/**
+	 * Ingest many items. Each has its own outcome: one that fails takes no other with it.
+	 * The batch keeps to what the service tells of its rate limits, for as long as that
+	 * takes; an item that is refused for the limit is sent again. When the calling thread
+	 * is interrupted, or the batch's time is up, what is under way is cut off and what
+	 * has been done is returned; the interrupt status stays set.
+	 * @param sources what to ingest, any mix
+	 * @param options how many at once, for how long, and who sees the progress
+	 * @return an outcome for each item, in the order of the input
+	 */
+	IngestBatchResult ingestBatch(List<IngestSource> sources, BatchOptions options);
+
+	/**
+	 * Ingest many items in a thread of its own, as
+	 * {@link #ingestBatch(List, BatchOptions)} does.
+	 * @param sources what to ingest, any mix
+	 * @param options how many at once, for how long, and who sees the progress
+	 * @return the batch, which can be cancelled
+	 */
+	IngestBatch startBatch(List<IngestSource> sources, BatchOptions options);
 
 	/**
 	 * Wait until a content item is completed. It is looked at once a second at first,
