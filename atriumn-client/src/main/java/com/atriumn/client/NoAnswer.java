@@ -27,6 +27,8 @@ final class NoAnswer {
 
 	private static final String REQUEST_TIMEOUT = "request_timeout";
 
+	static final String INTERRUPTED = "the calling thread was interrupted";
+
 	private NoAnswer() {
 	}
 
@@ -76,8 +78,7 @@ final class NoAnswer {
 	private static AtriumnNetworkException interrupted(Call<?> call, CallState state, List<Attempt> attempts,
 			Exception cause) {
 		Thread.currentThread().interrupt();
-		return new AtriumnNetworkException(
-				failure(call, state, NETWORK_ERROR, "the calling thread was interrupted", false, attempts), cause);
+		return new AtriumnNetworkException(failure(call, state, NETWORK_ERROR, INTERRUPTED, false, attempts), cause);
 	}
 
 	private static CallFailure failure(Call<?> call, CallState state, String code, String description,

@@ -1,7 +1,12 @@
 package com.atriumn.client;
 
+import java.time.Duration;
+
+import com.atriumn.client.call.Operation;
+import com.atriumn.client.call.RateLimit;
 import com.atriumn.client.http.HttpTransport;
 import com.atriumn.client.retry.RetryPolicy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a call: <pre>
@@ -18,6 +23,8 @@ final class Pipeline {
 
 	private final CallStep steps;
 
+	private final RateLimits rateLimits;
+
 	private final TimeSource time;
 
 	Pipeline(HttpTransport transport, Json json, RetryPolicy retryPolicy, Watchdog watchdog, RateLimits rateLimits,
@@ -29,7 +36,23 @@ final class Pipeline {
 		CallStep retry = new RetryStep(authorize, retryPolicy, time);
 		CallStep deadline = new DeadlineStep(retry, watchdog);
 		this.steps = new ObserveStep(deadline, listener, time);
+		this.rateLimits = rateLimits;
 		this.time = time;
+	}
+
+	TimeSource time() {
+		return this.time;
+	}
+
+	@Nullable RateLimit rateLimit(Operation operation) {
+		return this.rateLimits.lastSeen(operation);
+	}
+
+	/**
+	 * How long to wait before another call of an operation, so that it is not refused.
+	 */
+	Duration pauseBefore(Operation operation) {
+		return this.rateLimits.pauseBefore(operation, this.time.now());
 	}
 
 	<T> T run(Call<T> call) {
