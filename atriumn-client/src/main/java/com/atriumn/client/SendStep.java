@@ -8,7 +8,6 @@ import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.http.HttpTransport;
 import com.atriumn.client.http.TransportRequest;
 import com.atriumn.client.http.TransportResponse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The innermost step: one request, one response.
@@ -19,19 +18,22 @@ final class SendStep {
 
 	private final RateLimits rateLimits;
 
+	private final ByteMeter bytes;
+
 	private final String userAgent;
 
 	private final TimeSource time;
 
-	SendStep(HttpTransport transport, RateLimits rateLimits, String userAgent, TimeSource time) {
+	SendStep(HttpTransport transport, RateLimits rateLimits, ByteMeter bytes, String userAgent, TimeSource time) {
 		this.transport = transport;
 		this.rateLimits = rateLimits;
+		this.bytes = bytes;
 		this.userAgent = userAgent;
 		this.time = time;
 	}
 
 	<T> T send(Call<T> call, CallState state) throws IOException, ErrorStatusException, UnreadableBodyException {
-		TransportResponse response = this.transport.send(request(call, state));
+		TransportResponse response = this.bytes.received(call.operation(), this.transport.send(request(call, state)));
 		boolean keepOpen = false;
 		try {
 			ResponseHead head = ResponseHead.of(response, this.time.now());
@@ -53,15 +55,15 @@ final class SendStep {
 
 	private TransportRequest request(Call<?> call, CallState state) {
 		boolean presigned = call.operation().isPresigned();
-		return new TransportRequest(call.operation().method(), call.uri(),
-				presigned ? Map.of() : headers(state.token()), call.content(), state.deadline().remaining(), presigned,
-				state);
+		return new TransportRequest(call.operation().method(), call.uri(), presigned ? Map.of() : headers(state),
+				this.bytes.sent(call.operation(), call.content()), state.deadline().remaining(), presigned, state);
 	}
 
-	private Map<String, String> headers(@Nullable Secret token) {
-		Map<String, String> headers = new LinkedHashMap<>();
+	private Map<String, String> headers(CallState state) {
+		Map<String, String> headers = new LinkedHashMap<>(state.observation().headers());
 		headers.put("Accept", "application/json");
 		headers.put("User-Agent", this.userAgent);
+		Secret token = state.token();
 		if (token != null) {
 			headers.put("Authorization", "Bearer " + token.reveal());
 		}
