@@ -1,8 +1,8 @@
 package com.atriumn.client;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.http.HttpTransport;
@@ -60,7 +60,8 @@ final class SendStep {
 	}
 
 	private Map<String, String> headers(CallState state) {
-		Map<String, String> headers = new LinkedHashMap<>(state.observation().headers());
+		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		headers.putAll(state.observation().headers());
 		headers.put("Accept", "application/json");
 		headers.put("User-Agent", this.userAgent);
 		Secret token = state.token();

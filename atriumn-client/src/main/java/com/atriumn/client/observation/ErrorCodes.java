@@ -17,9 +17,12 @@ public final class ErrorCodes {
 	/** The tag of an error whose code is not known. */
 	public static final String OTHER = "other";
 
-	private static final Set<String> KNOWN = Set.of("bad_request", "invalid_request", "invalid_credentials",
-			"unauthorized", "forbidden", "not_found", "conflict", "rate_limited", "server_error", "unknown_error",
-			"network_error", "request_timeout", "parse_error");
+	// What the client itself says, what the contract records, and OAuth's own codes (RFC
+	// 6749 section 5.2, RFC 6750 section 3.1).
+	private static final Set<String> KNOWN = Set.of("bad_request", "unauthorized", "forbidden", "not_found", "conflict",
+			"rate_limited", "server_error", "unknown_error", "network_error", "request_timeout", "parse_error",
+			"invalid_credentials", "invalid_request", "invalid_client", "invalid_grant", "invalid_scope",
+			"invalid_token", "insufficient_scope", "unauthorized_client", "unsupported_grant_type");
 
 	private ErrorCodes() {
 	}
