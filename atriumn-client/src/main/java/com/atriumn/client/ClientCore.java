@@ -61,6 +61,7 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 
 	@Override
 	public void close() {
+		this.watch.close();
 		this.watchdog.close();
 		this.transport.close();
 	}

@@ -32,6 +32,8 @@ final class ServiceWatch implements CallListener {
 
 	private volatile @Nullable TokenProvider ownTokens;
 
+	private volatile boolean closed;
+
 	ServiceWatch(TimeSource time) {
 		this.time = time;
 		this.log = new StateLog();
@@ -47,6 +49,13 @@ final class ServiceWatch implements CallListener {
 		this.ownTokens = ownTokens;
 	}
 
+	/**
+	 * Learn nothing more: what fails from now on fails because the client is closed.
+	 */
+	void close() {
+		this.closed = true;
+	}
+
 	ServiceStatus status(Service service) {
 		return Objects.requireNonNull(of(service).get());
 	}
@@ -54,7 +63,7 @@ final class ServiceWatch implements CallListener {
 	@Override
 	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
 		boolean cancelled = failure != null && Thread.currentThread().isInterrupted();
-		if (cancelled) {
+		if (cancelled || this.closed) {
 			return;
 		}
 		Instant now = this.time.now();

@@ -127,6 +127,13 @@ class ServiceWatchTests {
 	}
 
 	@Test
+	void learnsNothingFromAClosedClient() {
+		this.client.close();
+		assertThatThrownBy(() -> this.client.ai().listPrompts()).isInstanceOf(RuntimeException.class);
+		assertThat(this.client.status(Service.AI).state()).isEqualTo(State.UNKNOWN);
+	}
+
+	@Test
 	void logsNothingInNormalOperation() {
 		this.client.ai().listPrompts();
 		fail(() -> this.client.ingest().getContentItem("missing"));
