@@ -9,6 +9,8 @@ import com.atriumn.client.auth.Token;
 import com.atriumn.client.call.ClientMetrics;
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.RateLimit;
+import com.atriumn.client.call.Service;
+import com.atriumn.client.call.ServiceStatus;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.http.PoolStats;
 import com.atriumn.client.ingest.IngestClient;
@@ -105,6 +107,14 @@ public interface AtriumnClient extends AutoCloseable {
 	 * @return the numbers at this moment
 	 */
 	ClientMetrics metrics();
+
+	/**
+	 * What the calls of this client, and of all that share its connections, have shown of
+	 * a service. Nothing is sent.
+	 * @param service the service
+	 * @return the status at this moment
+	 */
+	ServiceStatus status(Service service);
 
 	/**
 	 * The state of the connection pool.

@@ -1,7 +1,9 @@
 package com.atriumn.client;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import com.atriumn.client.call.Service;
@@ -10,8 +12,11 @@ import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.credentials.TokenCacheSettings;
 import com.atriumn.client.credentials.TokenProvider;
 import com.atriumn.client.http.ConnectionSettings;
+import com.atriumn.client.observation.AtriumnClientListener;
+import com.atriumn.client.observation.AtriumnObservationConvention;
 import com.atriumn.client.retry.RetryPolicy;
 import com.atriumn.client.retry.RetrySettings;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
@@ -50,6 +55,14 @@ public final class AtriumnClientBuilder {
 	private RetryPolicy retryPolicy = RetryPolicy.exponentialBackoff(RetrySettings.defaults());
 
 	private @Nullable String userAgent;
+
+	private String name = Observability.DEFAULT_NAME;
+
+	private ObservationRegistry observationRegistry = ObservationRegistry.NOOP;
+
+	private @Nullable AtriumnObservationConvention observationConvention;
+
+	private final List<AtriumnClientListener> listeners = new ArrayList<>();
 
 	private TimeSource time = TimeSource.SYSTEM;
 
@@ -249,6 +262,46 @@ public final class AtriumnClientBuilder {
 		return this;
 	}
 
+	/**
+	 * Set the name that tells this client from others in meters and traces.
+	 * @param name the name, not blank; {@code default} if not set
+	 * @return this builder
+	 */
+	public AtriumnClientBuilder name(String name) {
+		this.name = name;
+		return this;
+	}
+
+	/**
+	 * Set where calls are observed, for meters and traces.
+	 * @param observationRegistry the registry; calls are not observed if not set
+	 * @return this builder
+	 */
+	public AtriumnClientBuilder observationRegistry(ObservationRegistry observationRegistry) {
+		this.observationRegistry = observationRegistry;
+		return this;
+	}
+
+	/**
+	 * Set how observations are named.
+	 * @param observationConvention the convention, or {@code null} for the default
+	 * @return this builder
+	 */
+	public AtriumnClientBuilder observationConvention(@Nullable AtriumnObservationConvention observationConvention) {
+		this.observationConvention = observationConvention;
+		return this;
+	}
+
+	/**
+	 * Add a listener.
+	 * @param listener the listener
+	 * @return this builder
+	 */
+	public AtriumnClientBuilder listener(AtriumnClientListener listener) {
+		this.listeners.add(listener);
+		return this;
+	}
+
 	AtriumnClientBuilder time(TimeSource time) {
 		this.time = time;
 		return this;
@@ -262,7 +315,8 @@ public final class AtriumnClientBuilder {
 	public AtriumnClient build() {
 		ClientSettings settings = new ClientSettings(this.baseUrl, this.services, this.timeout, this.taskTimeout,
 				this.apiKey, this.clientCredentials, this.token, this.tokenProvider, this.tenantId, this.allowHttp,
-				this.debug, this.tokenCache, this.connections, this.retryPolicy, this.userAgent);
+				this.debug, this.tokenCache, this.connections, this.retryPolicy, this.userAgent,
+				new Observability(this.name, this.observationRegistry, this.observationConvention, this.listeners));
 		ClientCore core = ClientCore.create(settings, this.time);
 		return new DefaultAtriumnClient(core, core.tokens(), true);
 	}

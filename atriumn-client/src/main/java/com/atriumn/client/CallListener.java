@@ -12,7 +12,7 @@ interface CallListener {
 	default void attemptEnded(Call<?> call, CallState state, @Nullable Exception failure) {
 	}
 
-	default void callEnded(Call<?> call, CallState state, Duration took, @Nullable Exception failure) {
+	default void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
 	}
 
 }

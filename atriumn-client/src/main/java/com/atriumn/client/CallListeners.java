@@ -16,7 +16,7 @@ record CallListeners(List<CallListener> all) implements CallListener {
 	}
 
 	@Override
-	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Exception failure) {
+	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
 		this.all.forEach((listener) -> listener.callEnded(call, state, took, failure));
 	}
 

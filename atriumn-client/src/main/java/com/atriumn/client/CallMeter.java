@@ -24,7 +24,7 @@ final class CallMeter implements CallListener {
 	}
 
 	@Override
-	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Exception failure) {
+	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
 		Counts counts = counts(call.operation());
 		counts.requests.increment();
 		counts.nanos.add(took.toNanos());

@@ -34,7 +34,15 @@ final class CallState implements ExchangeListener {
 
 	private Watchdog.@Nullable Watch handedOver;
 
+	private CallObservation observation = CallObservation.NONE;
+
+	private int attemptsBegun;
+
 	private long attemptStart;
+
+	private long leaseStart;
+
+	private Duration connectionWait = Duration.ZERO;
 
 	private boolean requestMayHaveLeft;
 
@@ -55,14 +63,35 @@ final class CallState implements ExchangeListener {
 		return this.deadline;
 	}
 
+	/**
+	 * Say who observes the call.
+	 */
+	void observeWith(CallObservation observation) {
+		this.observation = observation;
+	}
+
+	CallObservation observation() {
+		return this.observation;
+	}
+
 	Phase phase() {
 		return this.phase;
 	}
 
 	@Override
 	public void enter(Phase phase) {
+		measureConnectionWait(phase);
 		this.phase = phase;
 		this.requestMayHaveLeft |= phase.isAfterRequestLeft();
+	}
+
+	private void measureConnectionWait(Phase next) {
+		if (next == Phase.LEASE) {
+			this.leaseStart = this.time.nanoTime();
+		}
+		else if (this.phase == Phase.LEASE) {
+			this.connectionWait = Duration.ofNanos(this.time.nanoTime() - this.leaseStart);
+		}
 	}
 
 	@Override
@@ -163,9 +192,27 @@ final class CallState implements ExchangeListener {
 	}
 
 	void beginAttempt() {
+		this.attemptsBegun++;
 		this.attemptStart = this.time.nanoTime();
+		this.leaseStart = this.attemptStart;
+		this.connectionWait = Duration.ZERO;
 		this.phase = Phase.LEASE;
 		this.response = null;
+	}
+
+	/**
+	 * How many attempts have begun, the one under way included.
+	 */
+	int attemptsBegun() {
+		return this.attemptsBegun;
+	}
+
+	/**
+	 * How long this attempt waited, or has waited so far, for a connection of the pool.
+	 */
+	Duration connectionWait() {
+		return (this.phase == Phase.LEASE) ? Duration.ofNanos(this.time.nanoTime() - this.leaseStart)
+				: this.connectionWait;
 	}
 
 	void responded(ResponseHead response) {

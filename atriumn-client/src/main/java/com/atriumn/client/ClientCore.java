@@ -8,7 +8,6 @@ import com.atriumn.client.call.Service;
 import com.atriumn.client.credentials.CachingTokenProvider;
 import com.atriumn.client.credentials.ClientCredentials;
 import com.atriumn.client.credentials.TokenProvider;
-import com.atriumn.client.credentials.TokenRenewalListener;
 import com.atriumn.client.http.HttpTransport;
 import com.atriumn.client.transfer.TransferOptions;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What a client and all clients derived from it share.
  */
 record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog watchdog, RateLimits rateLimits,
-		CallMeter meter, Json json, Pipeline pipeline, TimeSource time) implements AutoCloseable {
+		CallMeter meter, ServiceWatch watch, ListenerBridge listeners, Json json, Pipeline pipeline,
+		TimeSource time) implements AutoCloseable {
 
 	static ClientCore create(ClientSettings settings, TimeSource time) {
 		HttpTransport transport = HttpTransport.create(settings.connections());
@@ -25,10 +25,14 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 		RateLimits rateLimits = new RateLimits();
 		CallMeter meter = new CallMeter();
 		Json json = new Json();
-		CallListener listener = new CallListeners(List.of(meter, new AttemptLog(settings.debug())));
-		Pipeline pipeline = new Pipeline(transport, json, settings.retryPolicy(), watchdog, rateLimits, listener,
-				userAgent(settings), time);
-		return new ClientCore(settings, transport, watchdog, rateLimits, meter, json, pipeline, time);
+		ServiceWatch watch = new ServiceWatch(time);
+		ListenerBridge listeners = new ListenerBridge(settings.observability().listeners());
+		CallObservations observations = new CallObservations(settings.observability());
+		CallListener listener = new CallListeners(
+				List.of(meter, watch, new AttemptLog(settings.debug()), listeners, observations));
+		Pipeline pipeline = new Pipeline(transport, json, settings.retryPolicy(), watchdog, rateLimits, observations,
+				listener, new ByteMeter(listeners), userAgent(settings), time);
+		return new ClientCore(settings, transport, watchdog, rateLimits, meter, watch, listeners, json, pipeline, time);
 	}
 
 	ServiceCalls calls(Service service, @Nullable TokenProvider tokens) {
@@ -44,18 +48,21 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 	@Nullable TokenProvider tokens() {
 		ClientCredentials credentials = this.settings.clientCredentials();
 		TokenProvider given = this.settings.givenTokens();
-		return (given == null && credentials != null) ? loginTokens(credentials) : given;
+		TokenProvider tokens = (given == null && credentials != null) ? loginTokens(credentials) : given;
+		this.watch.ownTokens(tokens);
+		return tokens;
 	}
 
 	private TokenProvider loginTokens(ClientCredentials credentials) {
 		TokenLogin login = new TokenLogin(new DefaultAuthClient(calls(Service.AUTH, null)), credentials);
-		return new CachingTokenProvider(login, this.settings.tokenCache(), TokenRenewalListener.none(),
+		return new CachingTokenProvider(login, this.settings.tokenCache(), this.listeners,
 				(task) -> Threads.daemon("atriumn-login").newThread(task).start(), this.time::now,
 				() -> ThreadLocalRandom.current().nextDouble());
 	}
 
 	@Override
 	public void close() {
+		this.watch.close();
 		this.watchdog.close();
 		this.transport.close();
 	}

@@ -23,7 +23,7 @@ record ClientSettings(@Nullable String baseUrl, Map<Service, ServiceSettings> se
 		@Nullable Duration taskTimeout, @Nullable Secret apiKey, @Nullable ClientCredentials clientCredentials,
 		@Nullable Secret token, @Nullable TokenProvider tokenProvider, @Nullable String tenantId, boolean allowHttp,
 		boolean debug, TokenCacheSettings tokenCache, ConnectionSettings connections, RetryPolicy retryPolicy,
-		@Nullable String userAgent) {
+		@Nullable String userAgent, Observability observability) {
 
 	// 30 s is what the Go SDK's guide configures.
 	static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);

@@ -9,6 +9,7 @@ import com.atriumn.client.call.ClientMetrics;
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.RateLimit;
 import com.atriumn.client.call.Service;
+import com.atriumn.client.call.ServiceStatus;
 import com.atriumn.client.credentials.CachingTokenProvider;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.credentials.TokenProvider;
@@ -61,6 +62,11 @@ record DefaultAtriumnClient(ClientCore core, @Nullable TokenProvider tokens, boo
 	@Override
 	public ClientMetrics metrics() {
 		return this.core.meter().snapshot();
+	}
+
+	@Override
+	public ServiceStatus status(Service service) {
+		return this.core.watch().status(service);
 	}
 
 	@Override

@@ -28,14 +28,14 @@ final class Pipeline {
 	private final TimeSource time;
 
 	Pipeline(HttpTransport transport, Json json, RetryPolicy retryPolicy, Watchdog watchdog, RateLimits rateLimits,
-			CallListener listener, String userAgent, TimeSource time) {
-		SendStep send = new SendStep(transport, rateLimits, userAgent, time);
+			CallObservations observations, CallListener listener, ByteMeter bytes, String userAgent, TimeSource time) {
+		SendStep send = new SendStep(transport, rateLimits, bytes, userAgent, time);
 		CallStep mapErrors = new MapErrorsStep(send, new ErrorAnswers(json), listener);
 		CallStep stall = new StallStep(mapErrors, watchdog, time);
 		CallStep authorize = new AuthorizeStep(stall);
 		CallStep retry = new RetryStep(authorize, retryPolicy, time);
 		CallStep deadline = new DeadlineStep(retry, watchdog);
-		this.steps = new ObserveStep(deadline, listener, time);
+		this.steps = new ObserveStep(deadline, observations, listener, time);
 		this.rateLimits = rateLimits;
 		this.time = time;
 	}

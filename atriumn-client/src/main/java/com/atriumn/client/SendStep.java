@@ -2,8 +2,8 @@ package com.atriumn.client;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.http.HttpTransport;
@@ -22,13 +22,16 @@ final class SendStep {
 
 	private final RateLimits rateLimits;
 
+	private final ByteMeter bytes;
+
 	private final String userAgent;
 
 	private final TimeSource time;
 
-	SendStep(HttpTransport transport, RateLimits rateLimits, String userAgent, TimeSource time) {
+	SendStep(HttpTransport transport, RateLimits rateLimits, ByteMeter bytes, String userAgent, TimeSource time) {
 		this.transport = transport;
 		this.rateLimits = rateLimits;
+		this.bytes = bytes;
 		this.userAgent = userAgent;
 		this.time = time;
 	}
@@ -55,20 +58,19 @@ final class SendStep {
 	}
 
 	private TransportResponse receive(Call<?> call, CallState state) throws IOException {
-		TransportResponse response = this.transport.send(request(call, state));
+		TransportResponse response = this.bytes.received(call.operation(), this.transport.send(request(call, state)));
 		TransferOptions transfer = call.transfer();
 		return (transfer != null && call.content() == null) ? new MeteredResponse(response, transfer, state) : response;
 	}
 
 	private TransportRequest request(Call<?> call, CallState state) {
 		boolean presigned = call.operation().isPresigned();
-		return new TransportRequest(call.operation().method(), call.uri(),
-				presigned ? Map.of() : headers(state.token()), content(call, state), longestSilence(call, state),
-				presigned, state);
+		return new TransportRequest(call.operation().method(), call.uri(), presigned ? Map.of() : headers(state),
+				content(call, state), longestSilence(call, state), presigned, state);
 	}
 
-	private static @Nullable Content content(Call<?> call, CallState state) {
-		Content content = call.content();
+	private @Nullable Content content(Call<?> call, CallState state) {
+		Content content = this.bytes.sent(call.operation(), call.content());
 		TransferOptions transfer = call.transfer();
 		return (content != null && transfer != null) ? new MeteredContent(content, transfer, state) : content;
 	}
@@ -80,10 +82,12 @@ final class SendStep {
 				: remaining;
 	}
 
-	private Map<String, String> headers(@Nullable Secret token) {
-		Map<String, String> headers = new LinkedHashMap<>();
+	private Map<String, String> headers(CallState state) {
+		Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		headers.putAll(state.observation().headers());
 		headers.put("Accept", "application/json");
 		headers.put("User-Agent", this.userAgent);
+		Secret token = state.token();
 		if (token != null) {
 			headers.put("Authorization", "Bearer " + token.reveal());
 		}

@@ -23,8 +23,8 @@ class ArchitectureTests {
 	private static final String ROOT = "com.atriumn.client";
 
 	private static final String[] USER_PACKAGES = { ROOT, ROOT + ".ai", ROOT + ".auth", ROOT + ".call",
-			ROOT + ".credentials", ROOT + ".error", ROOT + ".http", ROOT + ".ingest", ROOT + ".retry",
-			ROOT + ".storage", ROOT + ".transfer" };
+			ROOT + ".credentials", ROOT + ".error", ROOT + ".http", ROOT + ".ingest", ROOT + ".observation",
+			ROOT + ".retry", ROOT + ".storage", ROOT + ".transfer" };
 
 	private static JavaClasses classes;
 

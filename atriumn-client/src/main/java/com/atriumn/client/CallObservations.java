@@ -1,0 +1,48 @@
+package com.atriumn.client;
+
+import java.net.URI;
+import java.time.Duration;
+
+import com.atriumn.client.observation.AtriumnObservationContext;
+import com.atriumn.client.observation.DefaultAtriumnObservationConvention;
+import io.micrometer.observation.Observation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Observes each call once. The observation stands around the whole call, so that its time
+ * is what the caller waited, and a span shows every attempt as an event.
+ */
+final class CallObservations implements CallListener {
+
+	private final Observability settings;
+
+	CallObservations(Observability settings) {
+		this.settings = settings;
+	}
+
+	CallObservation start(Call<?> call) {
+		if (this.settings.registry().isNoop()) {
+			return CallObservation.NONE;
+		}
+		AtriumnObservationContext context = new AtriumnObservationContext(this.settings.clientName(), call.operation(),
+				origin(call.uri()));
+		Observation observation = Observation.createNotStarted(this.settings.convention(),
+				DefaultAtriumnObservationConvention.INSTANCE, () -> context, this.settings.registry());
+		return new CallObservation(observation.start(), context);
+	}
+
+	@Override
+	public void attemptEnded(Call<?> call, CallState state, @Nullable Exception failure) {
+		state.observation().attemptEnded(state, failure);
+	}
+
+	@Override
+	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
+		state.observation().callEnded(state, failure);
+	}
+
+	private static String origin(URI uri) {
+		return uri.getScheme() + "://" + uri.getRawAuthority();
+	}
+
+}

@@ -1,0 +1,98 @@
+package com.atriumn.client;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import com.atriumn.client.call.Attempt;
+import com.atriumn.client.call.Operation;
+import com.atriumn.client.call.RateLimit;
+import com.atriumn.client.credentials.TokenRenewalListener;
+import com.atriumn.client.error.AtriumnException;
+import com.atriumn.client.observation.AtriumnClientListener;
+import com.atriumn.client.observation.EndedAttempt;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells the users' listeners, and keeps what they throw away from the calls.
+ */
+final class ListenerBridge implements CallListener, TokenRenewalListener {
+
+	private static final Logger logger = LoggerFactory.getLogger(AtriumnClient.class);
+
+	private final List<AtriumnClientListener> listeners;
+
+	private final AtomicBoolean failureLogged = new AtomicBoolean();
+
+	ListenerBridge(List<AtriumnClientListener> listeners) {
+		this.listeners = listeners;
+	}
+
+	boolean isEmpty() {
+		return this.listeners.isEmpty();
+	}
+
+	@Override
+	public void attemptEnded(Call<?> call, CallState state, @Nullable Exception failure) {
+		if (isEmpty()) {
+			return;
+		}
+		ResponseHead head = state.response();
+		EndedAttempt attempt = new EndedAttempt(call.operation(), state.attemptsBegun(), retryReason(state),
+				(head != null) ? head.status() : null, (failure instanceof AtriumnException ex) ? ex : null,
+				state.attemptTook(), state.connectionWait());
+		tell((listener) -> listener.attemptEnded(attempt));
+		RateLimit rateLimit = (head != null) ? head.rateLimit() : null;
+		if (rateLimit != null) {
+			tell((listener) -> listener.rateLimitSeen(call.operation(), rateLimit));
+		}
+	}
+
+	@Override
+	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
+		tell((listener) -> listener.callEnded(call.operation(), took, failure));
+	}
+
+	@Override
+	public void renewalEnded(@Nullable Throwable failure) {
+		tell((listener) -> listener.tokenRenewed(failure));
+	}
+
+	void bytesSent(Operation operation, long bytes) {
+		tell((listener) -> listener.bytesSent(operation, bytes));
+	}
+
+	void bytesReceived(Operation operation, long bytes) {
+		tell((listener) -> listener.bytesReceived(operation, bytes));
+	}
+
+	/**
+	 * The code of the attempt before this one.
+	 */
+	private static @Nullable String retryReason(CallState state) {
+		int before = state.attemptsBegun() - 2;
+		List<Attempt> failed = state.attempts();
+		return (before >= 0 && before < failed.size()) ? failed.get(before).code() : null;
+	}
+
+	private void tell(Consumer<AtriumnClientListener> event) {
+		for (AtriumnClientListener listener : this.listeners) {
+			try {
+				event.accept(listener);
+			}
+			catch (RuntimeException ex) {
+				logOnce(ex);
+			}
+		}
+	}
+
+	private void logOnce(RuntimeException failure) {
+		if (this.failureLogged.compareAndSet(false, true)) {
+			logger.warn("A listener of the Atriumn client failed; further failures are not logged", failure);
+		}
+	}
+
+}

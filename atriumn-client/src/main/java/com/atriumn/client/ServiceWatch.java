@@ -1,0 +1,100 @@
+package com.atriumn.client;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+import com.atriumn.client.call.Operation;
+import com.atriumn.client.call.Service;
+import com.atriumn.client.call.ServiceStatus;
+import com.atriumn.client.call.ServiceStatus.LastError;
+import com.atriumn.client.call.ServiceStatus.State;
+import com.atriumn.client.credentials.TokenProvider;
+import com.atriumn.client.error.AtriumnException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns from the calls whether each service works for this application. A refusal shows
+ * that the service works: the caller asked for what is not there, or too often. A 401
+ * counts against the service only if the client's own credentials were refused; what a
+ * user's token has lost is the user's affair.
+ */
+final class ServiceWatch implements CallListener {
+
+	private final Map<Service, AtomicReference<ServiceStatus>> statuses = new EnumMap<>(Service.class);
+
+	private final TimeSource time;
+
+	private final StateLog log;
+
+	private volatile @Nullable TokenProvider ownTokens;
+
+	private volatile boolean closed;
+
+	ServiceWatch(TimeSource time) {
+		this.time = time;
+		this.log = new StateLog();
+		for (Service service : Service.values()) {
+			this.statuses.put(service, new AtomicReference<>(ServiceStatus.unknown()));
+		}
+	}
+
+	/**
+	 * Say which tokens are the client's own.
+	 */
+	void ownTokens(@Nullable TokenProvider ownTokens) {
+		this.ownTokens = ownTokens;
+	}
+
+	/**
+	 * Learn nothing more: what fails from now on fails because the client is closed.
+	 */
+	void close() {
+		this.closed = true;
+	}
+
+	ServiceStatus status(Service service) {
+		return Objects.requireNonNull(of(service).get());
+	}
+
+	@Override
+	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
+		boolean cancelled = failure != null && Thread.currentThread().isInterrupted();
+		if (cancelled || this.closed) {
+			return;
+		}
+		Instant now = this.time.now();
+		Service service = call.operation().service();
+		State shown = (failure == null || isRefusal(call, failure)) ? State.WORKING : State.FAILING;
+		of(service).updateAndGet((last) -> new ServiceStatus(shown, now, (failure == null) ? now : last.lastSuccess(),
+				took, (failure != null) ? lastError(call.operation(), now, failure) : last.lastError()));
+		this.log.shown(service, shown, now, failure);
+	}
+
+	private boolean isRefusal(Call<?> call, Throwable failure) {
+		Integer status = (failure instanceof AtriumnException ex) ? ex.status() : null;
+		if (status == null || status < 400 || status >= 500) {
+			return false;
+		}
+		TokenProvider tokens = call.tokens();
+		return status != 401 || tokens == null || tokens != this.ownTokens;
+	}
+
+	private static LastError lastError(Operation operation, Instant now, Throwable failure) {
+		return (failure instanceof AtriumnException ex)
+				? new LastError(now, ex.operation(), ex.status(), ex.code(), ex.requestId())
+				: new LastError(now, operation, null, "unknown_error", null);
+	}
+
+	private AtomicReference<ServiceStatus> of(Service service) {
+		AtomicReference<ServiceStatus> status = this.statuses.get(service);
+		if (status == null) {
+			throw new IllegalStateException("No status for " + service);
+		}
+		return status;
+	}
+
+}
