@@ -10,6 +10,8 @@ import org.slf4j.spi.LoggingEventBuilder;
 /**
  * Logs a line for each attempt, as key-value pairs that structured log formats carry as
  * fields. There is no id, query, header or body in it: the template stands for the path.
+ * Nor is there a field {@code service}: in ECS that is the application itself, and the
+ * operation tells which service was called.
  */
 final class AttemptLog implements CallListener {
 
@@ -31,7 +33,6 @@ final class AttemptLog implements CallListener {
 		ResponseHead head = state.response();
 		LoggingEventBuilder event = logger.atLevel(this.level)
 			.addKeyValue("operation", call.operation().id())
-			.addKeyValue("service", call.operation().service().id())
 			.addKeyValue("method", call.operation().method())
 			.addKeyValue("template", call.operation().uriTemplate())
 			.addKeyValue("attempt", attempt)

@@ -52,7 +52,6 @@ class AttemptLogTests {
 		assertThat(this.appender.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.INFO, Level.INFO);
 		assertThat(this.appender.list).extracting(ILoggingEvent::getMessage).containsOnly("Atriumn attempt");
 		assertThat(pairs(0)).containsEntry("operation", "getContentItem")
-			.containsEntry("service", "ingest")
 			.containsEntry("method", "GET")
 			.containsEntry("template", "/content/{id}")
 			.containsEntry("attempt", 1)
