@@ -40,8 +40,9 @@ final class AttemptLog implements CallListener {
 		if (head != null) {
 			event = event.addKeyValue("status", head.status());
 		}
-		if (head != null && head.requestId() != null) {
-			event = event.addKeyValue("requestId", head.requestId());
+		String requestId = (head != null) ? Redactor.redact(head.requestId(), call, state) : null;
+		if (requestId != null) {
+			event = event.addKeyValue("requestId", requestId);
 		}
 		event.log("Atriumn attempt");
 	}

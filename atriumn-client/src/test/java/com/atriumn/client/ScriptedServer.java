@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -167,6 +168,8 @@ final class ScriptedServer implements AutoCloseable {
 
 		private InputStream in;
 
+		private String lastRequest;
+
 		private Connection(Socket peer, int number) {
 			this.peer = peer;
 			this.number = number;
@@ -198,10 +201,18 @@ final class ScriptedServer implements AutoCloseable {
 				head.write(next);
 			}
 			String text = head.toString(StandardCharsets.ISO_8859_1);
+			if (text.contains("Expect: 100-continue")) {
+				send("HTTP/1.1 100 Continue\r\n\r\n");
+			}
 			Matcher length = LENGTH.matcher(text);
 			byte[] body = this.in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
-			ScriptedServer.this.requests.add(text + new String(body, StandardCharsets.UTF_8));
+			this.lastRequest = text + new String(body, StandardCharsets.UTF_8);
+			ScriptedServer.this.requests.add(this.lastRequest);
 			return true;
+		}
+
+		String lastRequest() {
+			return this.lastRequest;
 		}
 
 		void send(String text) throws IOException {
@@ -216,7 +227,7 @@ final class ScriptedServer implements AutoCloseable {
 		 * Say nothing until the client hangs up.
 		 */
 		void hang() throws IOException {
-			this.peer.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+			this.peer.getInputStream().transferTo(OutputStream.nullOutputStream());
 		}
 
 		/**

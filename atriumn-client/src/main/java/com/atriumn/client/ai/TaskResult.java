@@ -15,4 +15,13 @@ public record TaskResult(Map<String, @Nullable Object> values) {
 		values = Copies.received(values);
 	}
 
+	/**
+	 * Names the fields without their values: a task may answer with anything, of any
+	 * length.
+	 */
+	@Override
+	public String toString() {
+		return "TaskResult" + this.values.keySet();
+	}
+
 }

@@ -1,15 +1,13 @@
 package com.atriumn.client.http;
 
-import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
-import org.apache.hc.core5.pool.PoolReusePolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -18,10 +16,10 @@ import org.apache.hc.core5.util.Timeout;
  * 503, sleep for any Retry-After, follow redirects with credentials, keep cookies, wait
  * three minutes to connect, and log headers and bodies at debug level.
  */
-record Engine(CloseableHttpClient client, PoolingHttpClientConnectionManager connections, RequestFactory requests) {
+record Engine(CloseableHttpClient client, ConnectionPool connections, RequestFactory requests) {
 
 	static Engine build(ConnectionSettings settings) {
-		PoolingHttpClientConnectionManager connections = connections(settings);
+		ConnectionPool connections = connections(settings);
 		CloseableHttpClient client = client(settings, connections);
 		return new Engine(client, connections, new RequestFactory(client));
 	}
@@ -35,13 +33,12 @@ record Engine(CloseableHttpClient client, PoolingHttpClientConnectionManager con
 		this.client.close(CloseMode.IMMEDIATE);
 	}
 
-	private static CloseableHttpClient client(ConnectionSettings settings,
-			PoolingHttpClientConnectionManager connections) {
+	private static CloseableHttpClient client(ConnectionSettings settings, ConnectionPool connections) {
 		return HttpClientBuilder.create()
 			.setConnectionManager(connections)
 			.setRequestExecutor(new ExchangeContext.PhaseReportingExecutor())
 			.addRequestInterceptorLast(new ExchangeContext.SecretQueryRestorer())
-			.evictIdleConnections(TimeValue.ofMilliseconds(settings.idleTimeout().toMillis()))
+			.evictIdleConnections(TimeValue.of(settings.idleTimeout()))
 			.disableAutomaticRetries()
 			.disableRedirectHandling()
 			.disableCookieManagement()
@@ -53,17 +50,15 @@ record Engine(CloseableHttpClient client, PoolingHttpClientConnectionManager con
 			.build();
 	}
 
-	private static PoolingHttpClientConnectionManager connections(ConnectionSettings settings) {
-		Timeout connectTimeout = Timeout.of(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS);
-		return new InterruptibleConnections.ManagerBuilder(settings.sslContext())
-			.setConnectionFactory(QuietConnection::open)
-			.setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
-			.setConnPoolPolicy(PoolReusePolicy.LIFO)
-			.setMaxConnTotal(settings.maxConnections())
-			.setMaxConnPerRoute(settings.maxConnectionsPerHost())
-			.setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).setSoKeepAlive(true).build())
-			.setDefaultConnectionConfig(connectionConfig(settings, connectTimeout))
-			.build();
+	private static ConnectionPool connections(ConnectionSettings settings) {
+		SSLContext sslContext = settings.sslContext();
+		ConnectionPool connections = new ConnectionPool(new InterruptibleConnections((sslContext != null)
+				? new DefaultClientTlsStrategy(sslContext) : DefaultClientTlsStrategy.createDefault()));
+		connections.setMaxTotal(settings.maxConnections());
+		connections.setDefaultMaxPerRoute(settings.maxConnectionsPerHost());
+		connections.setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).setSoKeepAlive(true).build());
+		connections.setDefaultConnectionConfig(connectionConfig(settings));
+		return connections;
 	}
 
 	/**
@@ -71,11 +66,11 @@ record Engine(CloseableHttpClient client, PoolingHttpClientConnectionManager con
 	 * has closed meanwhile does not fail a call. {@link QuietConnection} does that
 	 * without waiting; the engine's own test takes a millisecond.
 	 */
-	private static ConnectionConfig connectionConfig(ConnectionSettings settings, Timeout connectTimeout) {
+	private static ConnectionConfig connectionConfig(ConnectionSettings settings) {
 		return ConnectionConfig.custom()
-			.setConnectTimeout(connectTimeout)
-			.setTimeToLive(TimeValue.ofMilliseconds(settings.timeToLive().toMillis()))
-			.setIdleTimeout(Timeout.of(settings.idleTimeout().toMillis(), TimeUnit.MILLISECONDS))
+			.setConnectTimeout(Timeout.of(settings.connectTimeout()))
+			.setTimeToLive(TimeValue.of(settings.timeToLive()))
+			.setIdleTimeout(Timeout.of(settings.idleTimeout()))
 			.setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
 			.build();
 	}

@@ -21,40 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeContext {
 
-	private static final String REQUEST = "com.atriumn.client.http.request";
-
-	private static final String END = "com.atriumn.client.http.end";
+	private static final String ATTRIBUTE = "com.atriumn.client.http.request";
 
 	private ExchangeContext() {
 	}
 
-	/**
-	 * A context in which the engine carries out a request that begins now.
-	 */
-	static HttpContext of(TransportRequest request) {
+	static HttpContext of(BoundRequest bound) {
 		HttpContext context = HttpClientContext.create();
-		context.setAttribute(REQUEST, request);
-		context.setAttribute(END, System.nanoTime() + request.timeout().plus(RequestFactory.MARGIN).toNanos());
+		context.setAttribute(ATTRIBUTE, bound);
 		return context;
 	}
 
 	/**
-	 * What is left of the request's time, and a little more.
+	 * The request for which the engine does something now.
 	 */
-	static long remainingNanos(HttpContext context) {
-		Object end = context.getAttribute(END);
-		return (end != null) ? (long) end - System.nanoTime() : Long.MAX_VALUE;
-	}
-
-	static void enter(HttpContext context, Phase phase) {
-		TransportRequest request = request(context);
-		if (request != null) {
-			request.exchange().enter(phase);
+	static BoundRequest bound(HttpContext context) {
+		BoundRequest bound = (BoundRequest) context.getAttribute(ATTRIBUTE);
+		if (bound == null) {
+			throw new IllegalStateException("No request is bound to the context");
 		}
-	}
-
-	private static @Nullable TransportRequest request(HttpContext context) {
-		return (TransportRequest) context.getAttribute(REQUEST);
+		return bound;
 	}
 
 	/**
@@ -65,8 +51,8 @@ final class ExchangeContext {
 
 		@Override
 		public void process(HttpRequest engineRequest, @Nullable EntityDetails entity, HttpContext context) {
-			TransportRequest request = request(context);
-			if (request != null && request.secretQuery() && request.uri().getRawQuery() != null) {
+			TransportRequest request = bound(context).request();
+			if (request.secretQuery() && request.uri().getRawQuery() != null) {
 				engineRequest.setPath(engineRequest.getPath() + "?" + request.uri().getRawQuery());
 			}
 		}
@@ -83,9 +69,8 @@ final class ExchangeContext {
 		public ClassicHttpResponse execute(ClassicHttpRequest engineRequest, HttpClientConnection connection,
 				@Nullable HttpResponseInformationCallback callback, HttpContext context)
 				throws IOException, HttpException {
-			TransportRequest request = request(context);
-			boolean hasContent = request != null && request.content() != null;
-			enter(context, hasContent ? Phase.SEND : Phase.RESPONSE);
+			TransportRequest request = bound(context).request();
+			request.exchange().enter((request.content() != null) ? Phase.SEND : Phase.RESPONSE);
 			return super.execute(engineRequest, connection, callback, context);
 		}
 

@@ -1,6 +1,7 @@
 package com.atriumn.client.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -10,22 +11,16 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import javax.net.ssl.SSLContext;
-
 import com.atriumn.client.call.Phase;
-import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.io.ManagedHttpClientConnection;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.URIScheme;
 import org.apache.hc.core5.http.config.RegistryBuilder;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.net.NamedEndpoint;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +39,8 @@ final class InterruptibleConnections extends DefaultHttpClientConnectionOperator
 
 	private final HostLookup hosts = new HostLookup();
 
-	private InterruptibleConnections(SchemePortResolver ports, DnsResolver dns, TlsSocketStrategy tls) {
-		super(InterruptibleConnections::socket, ports, dns,
+	InterruptibleConnections(TlsSocketStrategy tls) {
+		super(InterruptibleConnections::socket, null, null,
 				RegistryBuilder.<TlsSocketStrategy>create().register(URIScheme.HTTPS.id, tls).build());
 	}
 
@@ -53,8 +48,9 @@ final class InterruptibleConnections extends DefaultHttpClientConnectionOperator
 	public void connect(ManagedHttpClientConnection connection, HttpHost host, @Nullable NamedEndpoint endpoint,
 			@Nullable Path unixDomainSocket, @Nullable InetSocketAddress localAddress, Timeout timeout,
 			SocketConfig config, @Nullable Object attachment, HttpContext context) throws IOException {
-		ExchangeContext.enter(context, Phase.CONNECT);
-		long end = System.nanoTime() + Math.min(timeout.toNanoseconds(), ExchangeContext.remainingNanos(context));
+		BoundRequest bound = ExchangeContext.bound(context);
+		bound.request().exchange().enter(Phase.CONNECT);
+		long end = Math.min(bound.end(), System.nanoTime() + timeout.toNanoseconds());
 		InetAddress[] addresses = this.hosts.find(host.getHostName(), remaining(end));
 		for (int i = 0; i < addresses.length; i++) {
 			HttpHost target = new HttpHost(host.getSchemeName(), addresses[i], host.getHostName(), host.getPort());
@@ -62,13 +58,22 @@ final class InterruptibleConnections extends DefaultHttpClientConnectionOperator
 			try {
 				super.connect(connection, target, endpoint, unixDomainSocket, localAddress, left, config, attachment,
 						context);
+				closeIfAborted(connection, bound);
 				return;
 			}
 			catch (IOException ex) {
-				if (i == addresses.length - 1 || Thread.currentThread().isInterrupted()) {
+				if (i == addresses.length - 1 || bound.isAborted() || Thread.currentThread().isInterrupted()) {
 					throw ex;
 				}
 			}
+		}
+	}
+
+	private static void closeIfAborted(ManagedHttpClientConnection connection, BoundRequest bound)
+			throws InterruptedIOException {
+		if (bound.isAborted()) {
+			connection.close(CloseMode.IMMEDIATE);
+			throw new InterruptedIOException("The request was aborted");
 		}
 	}
 
@@ -82,25 +87,6 @@ final class InterruptibleConnections extends DefaultHttpClientConnectionOperator
 
 	private static Socket socket(@Nullable Proxy socksProxy) throws IOException {
 		return (socksProxy != null) ? new Socket(socksProxy) : SocketChannel.open().socket();
-	}
-
-	/**
-	 * Builds a connection manager whose connections are interruptible.
-	 */
-	static final class ManagerBuilder extends PoolingHttpClientConnectionManagerBuilder {
-
-		ManagerBuilder(@Nullable SSLContext sslContext) {
-			if (sslContext != null) {
-				setTlsSocketStrategy(new DefaultClientTlsStrategy(sslContext));
-			}
-		}
-
-		@Override
-		protected HttpClientConnectionOperator createConnectionOperator(SchemePortResolver ports, DnsResolver dns,
-				TlsSocketStrategy tls) {
-			return new InterruptibleConnections(ports, dns, tls);
-		}
-
 	}
 
 }

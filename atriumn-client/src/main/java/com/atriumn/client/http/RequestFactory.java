@@ -1,8 +1,8 @@
 package com.atriumn.client.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
-import java.time.Duration;
 
 import com.atriumn.client.call.Phase;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -23,38 +23,50 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
  */
 final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
 
-	static final Duration MARGIN = Duration.ofMillis(100);
-
-	private static final ThreadLocal<@Nullable Binding> current = new ThreadLocal<>();
+	private static final ThreadLocal<@Nullable BoundRequest> current = new ThreadLocal<>();
 
 	RequestFactory(CloseableHttpClient client) {
 		super(client);
 	}
 
 	TransportResponse bind(TransportRequest request, Exchange exchange) throws IOException {
-		Binding binding = new Binding(request);
-		current.set(binding);
+		BoundRequest bound = new BoundRequest(request);
+		current.set(bound);
 		try {
-			return exchange.run(binding);
+			return exchange.run(bound);
+		}
+		catch (IllegalStateException ex) {
+			throw abortedOr(ex, bound);
 		}
 		finally {
 			current.remove();
 		}
 	}
 
+	/**
+	 * The engine throws whatever it stumbles over when a request is aborted or its thread
+	 * interrupted.
+	 */
+	private static IOException abortedOr(IllegalStateException ex, BoundRequest bound) {
+		if (bound.isAborted() || Thread.currentThread().isInterrupted()) {
+			return new InterruptedIOException("The request was aborted");
+		}
+		throw ex;
+	}
+
 	@Override
 	protected ClassicHttpRequest createHttpUriRequest(HttpMethod method, URI uri) {
-		Binding binding = binding();
-		HttpUriRequestBase request = new HttpUriRequestBase(method.name(), uri);
-		request.setConfig(config(binding.request));
-		binding.engineRequest = request;
-		binding.request.exchange().abortWith(binding);
-		return request;
+		BoundRequest bound = bound();
+		HttpUriRequestBase engineRequest = new HttpUriRequestBase(method.name(), uri);
+		engineRequest.setConfig(config(bound));
+		bound.request().exchange().enter(Phase.LEASE);
+		bound.carriedOutBy(engineRequest);
+		return engineRequest;
 	}
 
 	@Override
 	protected HttpContext createHttpContext(HttpMethod method, URI uri) {
-		return ExchangeContext.of(binding().request);
+		return ExchangeContext.of(bound());
 	}
 
 	/**
@@ -70,24 +82,23 @@ final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
 		return URI.create(text.substring(0, text.indexOf('?')));
 	}
 
-	private Binding binding() {
-		Binding binding = current.get();
-		if (binding == null) {
+	private static BoundRequest bound() {
+		BoundRequest bound = current.get();
+		if (bound == null) {
 			throw new IllegalStateException("No request is bound to this thread");
 		}
-		return binding;
+		return bound;
 	}
 
 	/**
-	 * Waiting for a connection and each read may take as long as the request allows, and
-	 * a little more: the caller, who aborts the request when its time is up, knows better
-	 * than the engine what that means. A body is announced before it is sent, so that a
-	 * server which rejects an upload early is heard: without, its answer is lost as a
-	 * broken pipe. JSON bodies are small enough to be sent at once.
+	 * Waiting for a connection and each read may take as long as the request allows. A
+	 * body is announced before it is sent, so that a server which rejects an upload early
+	 * is heard: without, its answer is lost as a broken pipe. JSON bodies are small
+	 * enough to be sent at once.
 	 */
-	private static RequestConfig config(TransportRequest request) {
-		Timeout timeout = Timeout.of(request.timeout().plus(MARGIN));
-		request.exchange().enter(Phase.LEASE);
+	private static RequestConfig config(BoundRequest bound) {
+		Timeout timeout = Timeout.of(bound.limit());
+		TransportRequest request = bound.request();
 		return RequestConfig.custom()
 			.setConnectionRequestTimeout(timeout)
 			.setResponseTimeout(timeout)
@@ -101,26 +112,6 @@ final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
 	interface Exchange {
 
 		TransportResponse run(Runnable abort) throws IOException;
-
-	}
-
-	private static final class Binding implements Runnable {
-
-		private final TransportRequest request;
-
-		private volatile @Nullable HttpUriRequestBase engineRequest;
-
-		private Binding(TransportRequest request) {
-			this.request = request;
-		}
-
-		@Override
-		public void run() {
-			HttpUriRequestBase engineRequest = this.engineRequest;
-			if (engineRequest != null) {
-				engineRequest.cancel();
-			}
-		}
 
 	}
 

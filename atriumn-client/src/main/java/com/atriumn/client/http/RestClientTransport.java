@@ -1,9 +1,7 @@
 package com.atriumn.client.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.util.concurrent.CancellationException;
 import java.io.OutputStream;
 
 import com.atriumn.client.call.Phase;
@@ -87,9 +85,6 @@ final class RestClientTransport implements HttpTransport {
 		}
 		catch (ResourceAccessException ex) {
 			throw (ex.getCause() instanceof IOException io) ? io : new IOException(ex);
-		}
-		catch (CancellationException ex) {
-			throw new InterruptedIOException("aborted while waiting for a connection");
 		}
 	}
 

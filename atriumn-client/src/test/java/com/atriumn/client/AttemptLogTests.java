@@ -1,0 +1,103 @@
+package com.atriumn.client;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/**
+ * The line that each attempt leaves.
+ */
+class AttemptLogTests {
+
+	private final Logger logger = (Logger) LoggerFactory.getLogger(AttemptLog.class);
+
+	private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
+
+	@BeforeEach
+	void listen() {
+		this.appender.start();
+		this.logger.addAppender(this.appender);
+		this.logger.setLevel(Level.INFO);
+		this.logger.setAdditive(false);
+	}
+
+	@AfterEach
+	void stopListening() {
+		this.logger.detachAppender(this.appender);
+		this.logger.setLevel(null);
+		this.logger.setAdditive(true);
+	}
+
+	@Test
+	void debugGivesALineAnAttempt() {
+		try (ScriptedServer server = ScriptedServer.start((connection) -> {
+			connection.readRequest();
+			connection.send(ScriptedServer.http("503 Unavailable", "", "X-Request-Id: r-1"));
+			connection.readRequest();
+			connection.send(ScriptedServer.http("200 OK", "{\"id\":\"c1\"}", "X-Request-Id: r-2"));
+		}); AtriumnClient client = client(server.url(), true)) {
+			client.ingest().getContentItem("c1");
+		}
+		assertThat(this.appender.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.INFO, Level.INFO);
+		assertThat(this.appender.list).extracting(ILoggingEvent::getMessage).containsOnly("Atriumn attempt");
+		assertThat(pairs(0)).containsEntry("operation", "getContentItem")
+			.containsEntry("service", "ingest")
+			.containsEntry("method", "GET")
+			.containsEntry("template", "/content/{id}")
+			.containsEntry("attempt", 1)
+			.containsEntry("outcome", "server_error")
+			.containsEntry("status", 503)
+			.containsEntry("requestId", "r-1")
+			.containsKey("millis");
+		assertThat(pairs(1)).containsEntry("attempt", 2)
+			.containsEntry("outcome", "ok")
+			.containsEntry("status", 200)
+			.containsEntry("requestId", "r-2");
+	}
+
+	@Test
+	void anAttemptWithoutAnAnswerHasNoStatus() {
+		try (AtriumnClient client = client("http://127.0.0.1:" + Unreachable.refusingPort(), true)) {
+			catchThrowable(() -> client.ai().getPrompt("p1"));
+		}
+		assertThat(this.appender.list).hasSize(4);
+		assertThat(pairs(3)).containsEntry("attempt", 4)
+			.containsEntry("outcome", "network_error")
+			.doesNotContainKeys("status", "requestId");
+	}
+
+	@Test
+	void withoutDebugTheLinesAreNotAtLevelInfo() {
+		try (ScriptedServer server = ScriptedServer.answering(ScriptedServer.http("200 OK", "{\"id\":\"c1\"}"));
+				AtriumnClient client = client(server.url(), false)) {
+			client.ingest().getContentItem("c1");
+			assertThat(this.appender.list).isEmpty();
+			this.logger.setLevel(Level.DEBUG);
+			client.ingest().getContentItem("c1");
+			assertThat(this.appender.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.DEBUG);
+		}
+	}
+
+	private Map<String, Object> pairs(int line) {
+		return this.appender.list.get(line)
+			.getKeyValuePairs()
+			.stream()
+			.collect(Collectors.toMap((pair) -> pair.key, (pair) -> pair.value));
+	}
+
+	private static AtriumnClient client(String url, boolean debug) {
+		return AtriumnClient.builder().baseUrl(url).debug(debug).time(new VirtualTime()).build();
+	}
+
+}
