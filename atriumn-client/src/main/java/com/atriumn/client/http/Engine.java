@@ -29,7 +29,8 @@ record Engine(CloseableHttpClient client, PoolingHttpClientConnectionManager con
 
 	PoolStats poolStats() {
 		org.apache.hc.core5.pool.PoolStats stats = this.connections.getTotalStats();
-		return new PoolStats(stats.getLeased(), stats.getAvailable(), stats.getPending(), stats.getMax());
+		return new PoolStats(stats.getLeased(), stats.getAvailable(), stats.getPending(), stats.getMax(),
+				this.connections.getDefaultMaxPerRoute());
 	}
 
 	void close() {

@@ -1,0 +1,7 @@
+/**
+ * Auto-configuration for the Atriumn client.
+ */
+@NullMarked
+package com.atriumn.spring.boot.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;
