@@ -43,14 +43,17 @@ final class AuthorizeStep implements CallStep {
 		state.enter(Phase.TOKEN);
 		try {
 			Secret token = tokens.token(state.deadline().remaining());
+			if (state.isExpired()) {
+				throw NoAnswer.deadlineOver(call, state);
+			}
 			state.useToken(token);
 			return token;
 		}
 		catch (TokenTimeoutException ex) {
-			throw Timeouts.exception(call, state, true);
+			throw NoAnswer.deadlineOver(call, state);
 		}
 		catch (TokenInterruptedException ex) {
-			throw Interrupts.exception(call, state, ex);
+			throw NoAnswer.interrupted(call, state, ex);
 		}
 	}
 

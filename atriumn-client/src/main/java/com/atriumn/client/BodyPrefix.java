@@ -16,6 +16,8 @@ final class BodyPrefix extends FilterInputStream {
 	 */
 	static final int LIMIT = 8 * 1024;
 
+	private static final int ERROR_LIMIT = 64 * 1024;
+
 	private final ByteArrayOutputStream prefix = new ByteArrayOutputStream(512);
 
 	BodyPrefix(InputStream body) {
@@ -23,10 +25,27 @@ final class BodyPrefix extends FilterInputStream {
 	}
 
 	/**
-	 * Read no further than an exception needs.
+	 * Read the body of an error: further than an exception carries it, since the code and
+	 * the secrets to take out may stand behind that, but no further than is reasonable.
+	 * One that breaks off is good as far as it came; that the server refused is known.
+	 * @throws IOException if the calling thread was interrupted
 	 */
-	static String read(InputStream body) throws IOException {
-		return new String(body.readNBytes(LIMIT), StandardCharsets.UTF_8);
+	static String readError(InputStream body) throws IOException {
+		ByteArrayOutputStream read = new ByteArrayOutputStream(512);
+		byte[] buffer = new byte[LIMIT];
+		try {
+			int count = body.read(buffer);
+			while (count != -1 && read.size() < ERROR_LIMIT) {
+				read.write(buffer, 0, count);
+				count = body.read(buffer);
+			}
+		}
+		catch (IOException ex) {
+			if (Thread.currentThread().isInterrupted()) {
+				throw ex;
+			}
+		}
+		return read.toString(StandardCharsets.UTF_8);
 	}
 
 	@Override

@@ -19,17 +19,17 @@ record ByteMeter(ListenerBridge listeners) {
 
 	@Nullable Content sent(Operation operation, @Nullable Content content) {
 		return (content == null || this.listeners.isEmpty()) ? content
-				: new MeteredContent(content, operation, this.listeners);
+				: new CountedContent(content, operation, this.listeners);
 	}
 
 	TransportResponse received(Operation operation, TransportResponse response) {
-		return this.listeners.isEmpty() ? response : new MeteredResponse(response, operation, this.listeners);
+		return this.listeners.isEmpty() ? response : new CountedResponse(response, operation, this.listeners);
 	}
 
-	private record MeteredContent(Content content, Operation operation, ListenerBridge listeners) implements Content {
+	private record CountedContent(Content content, Operation operation, ListenerBridge listeners) implements Content {
 
 		@Override
-		public String contentType() {
+		public @Nullable String contentType() {
 			return this.content.contentType();
 		}
 
@@ -50,13 +50,13 @@ record ByteMeter(ListenerBridge listeners) {
 				@Override
 				public void write(int b) throws IOException {
 					this.out.write(b);
-					MeteredContent.this.listeners.bytesSent(MeteredContent.this.operation, 1);
+					CountedContent.this.listeners.bytesSent(CountedContent.this.operation, 1);
 				}
 
 				@Override
 				public void write(byte[] bytes, int offset, int length) throws IOException {
 					this.out.write(bytes, offset, length);
-					MeteredContent.this.listeners.bytesSent(MeteredContent.this.operation, length);
+					CountedContent.this.listeners.bytesSent(CountedContent.this.operation, length);
 				}
 
 			});
@@ -64,7 +64,7 @@ record ByteMeter(ListenerBridge listeners) {
 
 	}
 
-	private record MeteredResponse(TransportResponse response, Operation operation,
+	private record CountedResponse(TransportResponse response, Operation operation,
 			ListenerBridge listeners) implements TransportResponse {
 
 		@Override
@@ -97,7 +97,7 @@ record ByteMeter(ListenerBridge listeners) {
 
 				private void counted(int bytes) {
 					if (bytes > 0) {
-						MeteredResponse.this.listeners.bytesReceived(MeteredResponse.this.operation, bytes);
+						CountedResponse.this.listeners.bytesReceived(CountedResponse.this.operation, bytes);
 					}
 				}
 

@@ -10,7 +10,6 @@ import com.atriumn.client.call.Operation;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.credentials.TokenProvider;
 import com.atriumn.client.transfer.Content;
-import com.atriumn.client.transfer.Download;
 import com.atriumn.client.transfer.PresignedUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +87,7 @@ final class CallSpec {
 	}
 
 	<T> T as(Class<T> type) {
-		return run((response) -> this.calls.json().read(response, type));
+		return with((response) -> this.calls.json().read(response, type));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -97,19 +96,15 @@ final class CallSpec {
 	}
 
 	void run() {
-		run(Decoders.Nothing.INSTANCE);
+		with(Decoders.Nothing.INSTANCE);
 	}
 
-	Download download() {
-		return run(Decoders.Open.INSTANCE);
-	}
-
-	private <T> T run(Decoder<T> decoder) {
+	<T> T with(Decoder<T> decoder) {
 		URI uri = (this.presigned != null) ? this.presigned
 				: this.calls.base().resolve(this.operation.uriTemplate(), this.ids, this.query.toString());
 		return this.calls.pipeline()
 			.run(new Call<>(this.operation, uri, this.content, decoder, this.calls.timeoutOf(this.operation),
-					this.tokens, List.copyOf(this.secrets)));
+					this.tokens, this.calls.transferOptionsFor(this.operation), List.copyOf(this.secrets)));
 	}
 
 }

@@ -32,6 +32,12 @@ final class CallState implements ExchangeListener {
 
 	private int attemptsBegun;
 
+	private boolean stalled;
+
+	private volatile @Nullable StallWatch stallWatch;
+
+	private Watchdog.@Nullable Watch handedOver;
+
 	private long attemptStart;
 
 	private long leaseStart;
@@ -39,6 +45,8 @@ final class CallState implements ExchangeListener {
 	private Duration connectionWait = Duration.ZERO;
 
 	private boolean requestMayHaveLeft;
+
+	private int retries;
 
 	private boolean replayed;
 
@@ -87,33 +95,72 @@ final class CallState implements ExchangeListener {
 	}
 
 	@Override
-	public void abortWith(Runnable abort) {
-		boolean tooLate;
-		synchronized (this) {
-			this.abort = abort;
-			tooLate = this.expired;
-		}
-		if (tooLate) {
+	public synchronized void abortWith(Runnable abort) {
+		this.abort = abort;
+		if (this.expired || this.stalled) {
 			abort.run();
 		}
 	}
 
 	/**
-	 * End what is under way because the time is up. Called by the watchdog.
+	 * End what is under way because the time is up. Called by the watchdog. Whoever asks
+	 * {@link #isExpired()} meanwhile waits until the connection has been given back.
 	 */
-	void expire() {
-		Runnable current;
-		synchronized (this) {
-			this.expired = true;
-			current = this.abort;
+	synchronized void expire() {
+		this.expired = true;
+		if (this.abort != null) {
+			this.abort.run();
 		}
-		if (current != null) {
-			current.run();
+	}
+
+	/**
+	 * End the attempt that is under way because nothing moves. Called by the watchdog.
+	 */
+	synchronized void stall() {
+		this.stalled = true;
+		if (this.abort != null) {
+			this.abort.run();
 		}
 	}
 
 	synchronized boolean isExpired() {
-		return this.expired || this.deadline.isOver();
+		return this.expired || this.stalled || this.deadline.isOver();
+	}
+
+	synchronized boolean isStalled() {
+		return this.stalled && !this.expired;
+	}
+
+	/**
+	 * Begin an attempt that is watched for a standstill.
+	 */
+	void watchWith(StallWatch watch) {
+		synchronized (this) {
+			this.stalled = false;
+			this.abort = null;
+		}
+		this.stallWatch = watch;
+	}
+
+	void moved() {
+		StallWatch watch = this.stallWatch;
+		if (watch != null) {
+			watch.moved();
+		}
+	}
+
+	/**
+	 * Leave the deadline in force after the call has returned, until the response is
+	 * closed.
+	 */
+	void handOver(Watchdog.Watch watch) {
+		this.handedOver = watch;
+	}
+
+	void endHandedOver() {
+		if (this.handedOver != null) {
+			this.handedOver.end();
+		}
 	}
 
 	/**
@@ -201,6 +248,15 @@ final class CallState implements ExchangeListener {
 		Attempt attempt = this.attempts.get(last);
 		this.attempts.set(last, new Attempt(attempt.number(), attempt.status(), attempt.code(), attempt.took(), delay));
 		this.phase = Phase.BACKOFF;
+		this.retries++;
+	}
+
+	/**
+	 * How often the call was made again after a wait. The attempt that replaces a
+	 * rejected token is none of these.
+	 */
+	int retries() {
+		return this.retries;
 	}
 
 	List<Attempt> attempts() {

@@ -9,6 +9,7 @@ import com.atriumn.client.credentials.CachingTokenProvider;
 import com.atriumn.client.credentials.ClientCredentials;
 import com.atriumn.client.credentials.TokenProvider;
 import com.atriumn.client.http.HttpTransport;
+import com.atriumn.client.transfer.TransferOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +31,14 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 		CallListener listener = new CallListeners(
 				List.of(meter, watch, new AttemptLog(settings.debug()), listeners, observations));
 		Pipeline pipeline = new Pipeline(transport, json, settings.retryPolicy(), watchdog, rateLimits, observations,
-				listener, new ByteMeter(listeners), userAgent(settings), time);
+				listener, listeners, userAgent(settings), time);
 		return new ClientCore(settings, transport, watchdog, rateLimits, meter, watch, listeners, json, pipeline, time);
 	}
 
 	ServiceCalls calls(Service service, @Nullable TokenProvider tokens) {
 		Duration taskTimeout = this.settings.effectiveTaskTimeout();
-		return new ServiceCalls(this.settings.baseUrlOf(service), this.settings.timeoutOf(service), taskTimeout, tokens,
-				this.settings.tenantId(), this.json, this.pipeline);
+		return new ServiceCalls(this.settings.baseUrlOf(service), this.settings.timeoutOf(service), taskTimeout,
+				TransferOptions.defaults(), tokens, this.settings.tenantId(), this.json, this.pipeline);
 	}
 
 	/**

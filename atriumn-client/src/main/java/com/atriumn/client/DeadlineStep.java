@@ -3,7 +3,8 @@ package com.atriumn.client;
 /**
  * Ends a call when its time is up, whatever it is doing. The engine's timeouts bound only
  * a silence; a server that sends one byte a second would hold a call for ever. So a
- * watchdog cuts the connection at the deadline.
+ * watchdog cuts the connection at the deadline. A download that the caller goes on to
+ * read stays under it until it is closed.
  */
 final class DeadlineStep implements CallStep {
 
@@ -19,11 +20,19 @@ final class DeadlineStep implements CallStep {
 	@Override
 	public <T> T run(Call<T> call, CallState state) {
 		Watchdog.Watch watch = this.watchdog.watch(state.deadline().remaining(), state::expire);
+		boolean open = false;
 		try {
-			return this.next.run(call, state);
+			T value = this.next.run(call, state);
+			open = call.decoder().keepsResponseOpen();
+			return value;
 		}
 		finally {
-			watch.end();
+			if (open) {
+				state.handOver(watch);
+			}
+			else {
+				watch.end();
+			}
 		}
 	}
 

@@ -12,14 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Decoders {
 
-	private static final int UNWANTED_BODY_LIMIT = 64 * 1024;
-
 	private Decoders() {
 	}
 
 	/**
-	 * For operations whose body carries nothing: it is read only so that the connection
-	 * can be used again.
+	 * The length that the server announced, or -1 if it announced none.
+	 */
+	static long contentLength(TransportResponse response) {
+		String length = response.header("Content-Length");
+		return (length != null && length.matches("\\d{1,18}")) ? Long.parseLong(length) : -1;
+	}
+
+	/**
+	 * For operations whose body carries nothing. Such a call has succeeded with its
+	 * status; no body is waited for. One that is here already is read, so that the
+	 * connection can be used again.
 	 */
 	static final class Nothing implements Decoder<Nothing> {
 
@@ -27,8 +34,12 @@ final class Decoders {
 
 		@Override
 		public Nothing decode(TransportResponse response) throws IOException {
-			response.body().skip(UNWANTED_BODY_LIMIT);
-			response.body().read();
+			long length = contentLength(response);
+			InputStream body = response.body();
+			if (length >= 0 && length <= body.available()) {
+				body.skipNBytes(length);
+				body.read();
+			}
 			return this;
 		}
 
@@ -62,8 +73,7 @@ final class Decoders {
 
 		@Override
 		public long length() {
-			String length = this.response.header("Content-Length");
-			return (length != null && length.matches("\\d{1,18}")) ? Long.parseLong(length) : -1;
+			return contentLength(this.response);
 		}
 
 		@Override

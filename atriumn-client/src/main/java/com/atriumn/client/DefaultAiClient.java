@@ -1,6 +1,7 @@
 package com.atriumn.client;
 
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.atriumn.client.ai.AiClient;
 import com.atriumn.client.ai.CreatePromptRequest;
@@ -62,9 +63,26 @@ final class DefaultAiClient implements AiClient {
 	}
 
 	@Override
+	public Iterable<PromptPage> promptPages(PromptQuery query) {
+		return pages(query);
+	}
+
+	@Override
+	public Stream<Prompt> streamPrompts(PromptQuery query) {
+		return pages(query).stream().flatMap((page) -> page.prompts().stream());
+	}
+
+	@Override
 	public TaskResult runTask(TaskRequest request) {
 		Map<String, @Nullable Object> values = this.calls.to(Operation.RUN_TASK).body(request).asMap();
 		return new TaskResult(values);
+	}
+
+	private Pages<PromptPage> pages(PromptQuery query) {
+		return new Pages<>(Operation.LIST_PROMPTS, query.nextToken(), (token) -> {
+			RatePause.before(Operation.LIST_PROMPTS, this.calls.pipeline());
+			return listPrompts(query.withNextToken(token));
+		}, PromptPage::prompts, PromptPage::nextToken);
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import com.atriumn.client.call.Durations;
 import com.atriumn.client.credentials.Secret;
 
 /**

@@ -1,5 +1,6 @@
 package com.atriumn.client;
 
+import java.util.Objects;
 import java.util.Set;
 
 import com.atriumn.client.call.Phase;
@@ -39,12 +40,15 @@ final class ErrorAnswers {
 		if (description == null) {
 			description = text(body, "detail");
 		}
-		boolean retryable = call.operation().isRepeatable() && TRANSIENT.contains(head.status());
-		String finalCode = (code != null) ? redacted(code, call, state) : codeOf(head.status());
+		boolean isTransient = call.operation().isRepeatable() && TRANSIENT.contains(head.status());
+		boolean retryable = isTransient && call.isContentRepeatable();
+		String safe = Redactor.redact(description, call, state);
+		String finalCode = Objects.requireNonNullElse(Redactor.redact(code, call, state), codeOf(head.status()));
 		return exception(head.status(),
-				new CallFailure(call.operation(), head.status(), finalCode, Redactor.redact(description, call, state),
-						head.requestId(), Redactor.redact(answer.body(), call, state), head.requestedDelay(),
-						head.rateLimit(), Phase.BODY, retryable, state.attemptFailed(finalCode)));
+				new CallFailure(call.operation(), head.status(), finalCode, isTransient ? call.explain(safe) : safe,
+						Redactor.redact(head.requestId(), call, state),
+						cut(Redactor.redact(answer.body(), call, state)), head.requestedDelay(), head.rateLimit(),
+						Phase.BODY, retryable, state.attemptFailed(finalCode)));
 	}
 
 	private static AtriumnException exception(int status, CallFailure failure) {
@@ -72,9 +76,8 @@ final class ErrorAnswers {
 		};
 	}
 
-	private static String redacted(String code, Call<?> call, CallState state) {
-		String redacted = Redactor.redact(code, call, state);
-		return (redacted != null) ? redacted : code;
+	private static @Nullable String cut(@Nullable String body) {
+		return (body != null && body.length() > BodyPrefix.LIMIT) ? body.substring(0, BodyPrefix.LIMIT) : body;
 	}
 
 	private static @Nullable String text(@Nullable JsonNode body, String field) {

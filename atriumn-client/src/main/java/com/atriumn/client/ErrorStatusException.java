@@ -12,7 +12,7 @@ final class ErrorStatusException extends Exception {
 	private final String body;
 
 	ErrorStatusException(ResponseHead head, String body) {
-		super("status " + head.status());
+		super("status " + head.status(), null, false, false);
 		this.head = head;
 		this.body = body;
 	}

@@ -1,5 +1,7 @@
 package com.atriumn.client;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -22,6 +24,18 @@ final class RateLimits {
 
 	@Nullable RateLimit lastSeen(Operation operation) {
 		return this.lastSeen.get(operation);
+	}
+
+	/**
+	 * How long to wait before another call of an operation, so that it is not refused.
+	 */
+	Duration pauseBefore(Operation operation, Instant now) {
+		RateLimit seen = lastSeen(operation);
+		if (seen == null || seen.remaining() == null || seen.remaining() > 0 || seen.reset() == null) {
+			return Duration.ZERO;
+		}
+		Duration left = Duration.between(now, seen.observedAt().plus(seen.reset()));
+		return left.isNegative() ? Duration.ZERO : left;
 	}
 
 	Map<Operation, RateLimit> all() {

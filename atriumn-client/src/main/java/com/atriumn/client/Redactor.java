@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.atriumn.client.call.Operation;
-import com.atriumn.client.credentials.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes secrets out of what a server sent before it goes into an exception: the ones the
- * request carried, wherever they come back, and whatever looks like one.
+ * request carried, wherever and however escaped they come back, and whatever looks like
+ * one.
  */
 final class Redactor {
 
@@ -18,12 +18,15 @@ final class Redactor {
 
 	private static final String WITHHELD = "[withheld: this operation answers with a secret]";
 
+	// Fewer characters of a secret than this at the end of a text say nothing.
+	private static final int SHORTEST_PIECE = 4;
+
 	private static final Set<Operation> SECRET_ANSWERS = EnumSet.of(Operation.REQUEST_TOKEN, Operation.LOGIN,
 			Operation.CREATE_CREDENTIAL, Operation.GENERATE_UPLOAD_URL, Operation.GENERATE_DOWNLOAD_URL,
 			Operation.REQUEST_TEXT_UPLOAD, Operation.REQUEST_FILE_UPLOAD, Operation.CONTENT_DOWNLOAD_URL);
 
 	private static final Pattern SECRET_FIELD = Pattern.compile("""
-			("[^"]*(?:token|secret|password|api_?key|authorization)[^"]*"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"?""",
+			("[^"]*(?:token|secret|password|api_?key|authorization)[^"]*"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*+"?""",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BEARER = Pattern.compile("(bearer\\s+)[\\w.~+/=-]+", Pattern.CASE_INSENSITIVE);
@@ -42,16 +45,8 @@ final class Redactor {
 			return null;
 		}
 		String result = text;
-		for (Secret secret : call.secrets()) {
-			result = mask(result, secret);
-		}
-		Secret token = state.token();
-		if (token != null) {
-			result = mask(result, token);
-		}
-		String query = call.operation().isPresigned() ? call.uri().getRawQuery() : null;
-		if (query != null) {
-			result = mask(result, Secret.of(query));
+		for (String form : SecretForms.of(call, state)) {
+			result = mask(result, form);
 		}
 		result = SECRET_FIELD.matcher(result).replaceAll("$1\"" + MASK + "\"");
 		result = BEARER.matcher(result).replaceAll("$1" + MASK);
@@ -66,8 +61,32 @@ final class Redactor {
 		return SECRET_ANSWERS.contains(call.operation()) ? WITHHELD : redact(body, call, state);
 	}
 
-	private static String mask(String text, Secret secret) {
-		return secret.isBlank() ? text : text.replace(secret.reveal(), MASK);
+	/**
+	 * Whether an exception can be shown with its causes. The engine's messages repeat
+	 * what a server sent where that is not HTTP.
+	 */
+	static boolean isClean(Throwable failure, Call<?> call, CallState state) {
+		for (@Nullable
+		Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			String message = cause.getMessage();
+			if (message != null && !message.isEmpty() && !message.equals(redact(message, call, state))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/**
+	 * Mask a secret, and a piece of it with which the text ends because it was cut there.
+	 */
+	private static String mask(String text, String secret) {
+		String masked = text.replace(secret, MASK);
+		for (int length = secret.length() - 1; length >= SHORTEST_PIECE; length--) {
+			if (masked.endsWith(secret.substring(0, length))) {
+				return masked.substring(0, masked.length() - length) + MASK;
+			}
+		}
+		return masked;
 	}
 
 }

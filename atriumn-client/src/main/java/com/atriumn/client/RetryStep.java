@@ -2,11 +2,11 @@ package com.atriumn.client;
 
 import java.time.Duration;
 
+import com.atriumn.client.call.Phase;
 import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.error.AtriumnNotFoundException;
 import com.atriumn.client.retry.FailedAttempt;
 import com.atriumn.client.retry.RetryPolicy;
-import com.atriumn.client.transfer.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ final class RetryStep implements CallStep {
 
 	private void pauseOrThrow(Call<?> call, CallState state, AtriumnException failure) {
 		Duration delay = delayAfter(call, state, failure);
-		if (delay == null || !state.deadline().fits(delay)) {
+		if (delay == null || !state.deadline().fits(delay) || !call.allowsPause(delay)) {
 			throw failure;
 		}
 		state.waitBeforeNext(delay);
@@ -59,22 +59,16 @@ final class RetryStep implements CallStep {
 			this.time.sleep(delay);
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw Interrupts.exception(call, state, ex);
+			throw NoAnswer.interrupted(call, state, ex);
 		}
 	}
 
 	private @Nullable Duration delayAfter(Call<?> call, CallState state, AtriumnException failure) {
-		boolean ofThisCall = failure.operation() == call.operation();
-		if (!ofThisCall || !failure.isRetryable() || !canSendContentAgain(call, state)) {
+		boolean ofAnAttempt = failure.operation() == call.operation() && failure.phase() != Phase.TOKEN;
+		if (!ofAnAttempt || !failure.isRetryable()) {
 			return null;
 		}
-		return this.policy.delayAfter(new FailedAttempt(state.attempts().size(), failure, failure.retryAfter()));
-	}
-
-	private static boolean canSendContentAgain(Call<?> call, CallState state) {
-		Content content = call.content();
-		return content == null || content.isRepeatable() || !state.mayHaveReachedServer();
+		return this.policy.delayAfter(new FailedAttempt(state.retries() + 1, failure, failure.retryAfter()));
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.atriumn.client;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,6 +9,9 @@ import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.http.HttpTransport;
 import com.atriumn.client.http.TransportRequest;
 import com.atriumn.client.http.TransportResponse;
+import com.atriumn.client.transfer.Content;
+import com.atriumn.client.transfer.TransferOptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The innermost step: one request, one response.
@@ -33,14 +37,14 @@ final class SendStep {
 	}
 
 	<T> T send(Call<T> call, CallState state) throws IOException, ErrorStatusException, UnreadableBodyException {
-		TransportResponse response = this.bytes.received(call.operation(), this.transport.send(request(call, state)));
+		TransportResponse response = receive(call, state);
 		boolean keepOpen = false;
 		try {
 			ResponseHead head = ResponseHead.of(response, this.time.now());
 			state.responded(head);
 			this.rateLimits.saw(call.operation(), head.rateLimit());
 			if (!head.isSuccess()) {
-				throw new ErrorStatusException(head, BodyPrefix.read(response.body()));
+				throw new ErrorStatusException(head, BodyPrefix.readError(response.body()));
 			}
 			T value = call.decoder().decode(response);
 			keepOpen = call.decoder().keepsResponseOpen();
@@ -53,10 +57,29 @@ final class SendStep {
 		}
 	}
 
+	private TransportResponse receive(Call<?> call, CallState state) throws IOException {
+		TransportResponse response = this.bytes.received(call.operation(), this.transport.send(request(call, state)));
+		TransferOptions transfer = call.transfer();
+		return (transfer != null && call.content() == null) ? new MeteredResponse(response, transfer, state) : response;
+	}
+
 	private TransportRequest request(Call<?> call, CallState state) {
 		boolean presigned = call.operation().isPresigned();
 		return new TransportRequest(call.operation().method(), call.uri(), presigned ? Map.of() : headers(state),
-				this.bytes.sent(call.operation(), call.content()), state.deadline().remaining(), presigned, state);
+				content(call, state), longestSilence(call, state), presigned, state);
+	}
+
+	private @Nullable Content content(Call<?> call, CallState state) {
+		Content content = this.bytes.sent(call.operation(), call.content());
+		TransferOptions transfer = call.transfer();
+		return (content != null && transfer != null) ? new MeteredContent(content, transfer, state) : content;
+	}
+
+	private static Duration longestSilence(Call<?> call, CallState state) {
+		Duration remaining = state.deadline().remaining();
+		TransferOptions transfer = call.transfer();
+		return (transfer != null && transfer.idleTimeout().compareTo(remaining) < 0) ? transfer.idleTimeout()
+				: remaining;
 	}
 
 	private Map<String, String> headers(CallState state) {

@@ -11,7 +11,7 @@ final class UnreadableBodyException extends Exception {
 	private final String body;
 
 	UnreadableBodyException(String message, String body) {
-		super(message);
+		super(message, null, false, false);
 		this.body = body;
 	}
 

@@ -2,6 +2,7 @@ package com.atriumn.client;
 
 import java.util.Map;
 
+import com.atriumn.client.call.Durations;
 import com.atriumn.emulator.AtriumnEmulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,20 +3,15 @@ package com.atriumn.emulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 
 /**
- * Atriumn in this process: the four services and object storage, on a loopback port, with
- * state that lives as long as the emulator. It stands on WireMock's server, which is open
- * to the user: a stub added there wins over the emulator's own answer.
- * <p>
- * Nothing goes on in the background. Tokens end, limits reset and content items progress
- * by the injected clock, at the moment a request looks at them, so that a test which sets
- * the clock sees the same thing every time. Safe for use by many threads.
+ * Atriumn in this process: the four services and object storage, with state, on loopback.
+ * It stands on WireMock's server; a stub added there wins. Nothing goes on in the
+ * background: what ends or progresses does so by the injected clock when a request looks
+ * at it, so that a test sees the same thing every time. Safe for use by many threads.
  */
 public final class AtriumnEmulator implements AutoCloseable {
 
@@ -26,24 +21,21 @@ public final class AtriumnEmulator implements AutoCloseable {
 
 	private final Standstill standstill = new Standstill();
 
-	private final AtomicBoolean closed = new AtomicBoolean();
-
 	private final Backend backend;
 
 	private final WireMockServer server;
 
-	private final String baseUrl;
+	private final int port;
 
 	private final ReadyMadeAccess access;
 
 	AtriumnEmulator(Settings settings) {
 		this.backend = new Backend(settings, this::baseUrl);
 		this.access = ReadyMadeAccess.create(settings, this.backend);
-		Guard guard = new Guard(this.backend.tokens, settings.scopes());
-		Dispatcher dispatcher = new Dispatcher(settings, this.log, this.faults, guard, this.backend.actions());
+		Dispatcher dispatcher = new Dispatcher(settings, this.log, this.faults, this.backend);
 		this.server = Servers.build(settings.port(), new EmulatorTransformer(dispatcher, this.standstill));
 		this.server.start();
-		this.baseUrl = "http://127.0.0.1:" + this.server.port();
+		this.port = this.server.port();
 	}
 
 	/**
@@ -67,7 +59,7 @@ public final class AtriumnEmulator implements AutoCloseable {
 	 * @return for instance {@code http://127.0.0.1:40123}, without a slash at the end
 	 */
 	public String baseUrl() {
-		return this.baseUrl;
+		return "http://127.0.0.1:" + this.port;
 	}
 
 	/**
@@ -75,7 +67,7 @@ public final class AtriumnEmulator implements AutoCloseable {
 	 * @return the port
 	 */
 	public int port() {
-		return this.server.port();
+		return this.port;
 	}
 
 	/**
@@ -140,20 +132,11 @@ public final class AtriumnEmulator implements AutoCloseable {
 	}
 
 	/**
-	 * Let the processing of the next content items end in {@code ERROR}.
-	 * @param items how many items
+	 * How the processing of content items ends.
+	 * @return the script
 	 */
-	public void failNextProcessing(int items) {
-		this.backend.outcomes.failNext(items);
-	}
-
-	/**
-	 * Let the processing of some content items end in {@code ERROR}. Asked once for each
-	 * item, when its content has arrived. Replaces what was set before.
-	 * @param items which items
-	 */
-	public void failProcessingOf(Predicate<EmulatedContentItem> items) {
-		this.backend.outcomes.fail(items);
+	public Processing processing() {
+		return this.backend.processing;
 	}
 
 	/**
@@ -184,26 +167,15 @@ public final class AtriumnEmulator implements AutoCloseable {
 	}
 
 	/**
-	 * Set the latency of every operation.
-	 * @param latency the latency in real time, zero for none
+	 * Let every answer come late, on top of all faults.
+	 * @param latency how late, in real time; zero for not at all
 	 */
 	public void latency(Duration latency) {
-		for (EmulatedOperation operation : EmulatedOperation.values()) {
-			latency(operation, latency);
-		}
+		this.faults.latency(latency);
 	}
 
 	/**
-	 * Set the latency of an operation.
-	 * @param operation the operation
-	 * @param latency the latency in real time, zero for none
-	 */
-	public void latency(EmulatedOperation operation, Duration latency) {
-		this.faults.latency(operation, latency);
-	}
-
-	/**
-	 * Forget all scripted faults and latencies, and let go the calls that wait in one.
+	 * Forget all faults and the latency, and let go the calls that wait in one.
 	 */
 	public void clearFaults() {
 		this.faults.clear();
@@ -211,8 +183,8 @@ public final class AtriumnEmulator implements AutoCloseable {
 	}
 
 	/**
-	 * The requests received, the earliest first; the latest 10,000 are kept. What a
-	 * user's own stub answered is not among them.
+	 * The latest 10,000 requests, the earliest first, without those a user's stub
+	 * answered.
 	 * @return the requests
 	 */
 	public List<ReceivedRequest> requests() {
@@ -253,8 +225,7 @@ public final class AtriumnEmulator implements AutoCloseable {
 	}
 
 	/**
-	 * The server underneath, for stubs, verification and its journal, which keeps the
-	 * last 200 requests with their bodies.
+	 * The server underneath. Its journal keeps the last 200 requests with their bodies.
 	 * @return the server, running
 	 */
 	public WireMockServer wireMock() {
@@ -266,15 +237,14 @@ public final class AtriumnEmulator implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		if (this.closed.compareAndSet(false, true)) {
-			this.standstill.close();
+		if (this.standstill.close()) {
 			this.server.stop();
 		}
 	}
 
 	@Override
 	public String toString() {
-		return "Atriumn emulator at " + this.baseUrl;
+		return "Atriumn emulator at " + baseUrl();
 	}
 
 }

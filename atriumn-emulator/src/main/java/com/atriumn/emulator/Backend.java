@@ -19,7 +19,7 @@ final class Backend {
 
 	final TaskRoutes tasks = new TaskRoutes();
 
-	final Outcomes outcomes = new Outcomes();
+	final Processing processing = new Processing();
 
 	final ObjectStore objects;
 
@@ -30,7 +30,7 @@ final class Backend {
 	Backend(Settings settings, Supplier<String> baseUrl) {
 		this.tokens = new Tokens(settings);
 		this.objects = new ObjectStore(settings);
-		this.contentItems = new ContentItems(settings, this.objects, this.outcomes);
+		this.contentItems = new ContentItems(settings, this.objects, this.processing);
 		PresignedUrls urls = new PresignedUrls(settings, baseUrl);
 		new TokenRoutes(this.credentials, this.users, this.tokens).register(this.actions);
 		new UserRoutes(this.users, this.tokens).register(this.actions);

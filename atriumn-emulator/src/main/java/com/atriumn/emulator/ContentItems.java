@@ -20,12 +20,12 @@ final class ContentItems {
 
 	private final ObjectStore objects;
 
-	private final Outcomes outcomes;
+	private final Processing processing;
 
-	ContentItems(Settings settings, ObjectStore objects, Outcomes outcomes) {
+	ContentItems(Settings settings, ObjectStore objects, Processing processing) {
 		this.settings = settings;
 		this.objects = objects;
-		this.outcomes = outcomes;
+		this.processing = processing;
 	}
 
 	/**
@@ -39,8 +39,8 @@ final class ContentItems {
 	 * Add an item that is fetched and processed in a while.
 	 */
 	void queue(EmulatedContentItem item) {
-		this.entries.add(item.id(),
-				new Entry(item, Progress.waiting(now(), this.settings.processingStep(), this.outcomes.of(item))));
+		this.entries.add(item.id(), new Entry(item,
+				Progress.waiting(now(), this.settings.processingStep(), this.processing.outcomeOf(item))));
 	}
 
 	/**
@@ -48,7 +48,7 @@ final class ContentItems {
 	 */
 	EmulatedContentItem complete(EmulatedContentItem item, String content) {
 		EmulatedContentItem stored = item.stored(store(item, content), now());
-		this.entries.add(item.id(), new Entry(stored, Progress.done(now(), this.outcomes.of(stored))));
+		this.entries.add(item.id(), new Entry(stored, Progress.done(now(), this.processing.outcomeOf(stored))));
 		return require(item.id());
 	}
 
@@ -65,7 +65,7 @@ final class ContentItems {
 	private Entry processed(Entry entry, EmulatedObject object) {
 		EmulatedContentItem item = entry.item().stored(object, now());
 		return new Entry(item, (entry.progress() != null) ? entry.progress()
-				: Progress.processing(now(), this.settings.processingStep(), this.outcomes.of(item)));
+				: Progress.processing(now(), this.settings.processingStep(), this.processing.outcomeOf(item)));
 	}
 
 	EmulatedContentItem require(String id) {

@@ -30,13 +30,13 @@ final class Dispatcher {
 
 	private final Map<EmulatedOperation, Action> actions;
 
-	Dispatcher(Settings settings, RequestLog log, Faults faults, Guard guard, Map<EmulatedOperation, Action> actions) {
+	Dispatcher(Settings settings, RequestLog log, Faults faults, Backend backend) {
 		this.settings = settings;
 		this.log = log;
 		this.faults = faults;
 		this.limiter = new RateLimiter(settings);
-		this.guard = guard;
-		this.actions = actions;
+		this.guard = new Guard(backend.tokens, settings.scopes());
+		this.actions = backend.actions();
 	}
 
 	Answer answer(HttpRequest request) {

@@ -46,11 +46,12 @@ public final class FaultScript {
 	}
 
 	/**
-	 * Let the fault come for every call, until {@link AtriumnEmulator#clearFaults()}.
+	 * Let the fault come for every call for which no other fault is scripted, until
+	 * {@link AtriumnEmulator#clearFaults()}.
 	 * @return this
 	 */
 	public FaultScript always() {
-		this.calls = Integer.MAX_VALUE;
+		this.calls = Faults.ALWAYS;
 		return this;
 	}
 

@@ -2,33 +2,36 @@ package com.atriumn.emulator;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The faults scripted for the calls to come, in the order they were scripted, and the
- * latency of each operation.
+ * The faults scripted for the calls to come, in the order they were scripted. Those that
+ * stand for ever come after those that will be spent.
  */
 final class Faults {
 
+	/** So many calls that a fault stands for ever. */
+	static final int ALWAYS = Integer.MAX_VALUE;
+
+	private static final Fault NONE = (operation, service) -> service.act();
+
 	private final List<Scripted> script = new ArrayList<>();
 
-	private final Map<EmulatedOperation, Duration> latency = new EnumMap<>(EmulatedOperation.class);
+	private Duration latency = Duration.ZERO;
 
 	synchronized void add(Predicate<EmulatedOperation> operations, int calls, Fault fault) {
 		this.script.add(new Scripted(operations, calls, fault));
 	}
 
-	synchronized void latency(EmulatedOperation operation, Duration latency) {
-		this.latency.put(operation, latency);
+	synchronized void latency(Duration latency) {
+		this.latency = latency;
 	}
 
 	synchronized void clear() {
 		this.script.clear();
-		this.latency.clear();
+		this.latency = Duration.ZERO;
 	}
 
 	/**
@@ -36,25 +39,24 @@ final class Faults {
 	 */
 	Answer answer(EmulatedOperation operation, Fault.Service service) {
 		Answer answer = next(operation).answer(operation, service);
-		return answer.delivery(answer.delivery().delayedBy(latencyOf(operation)));
+		return answer.delivery(answer.delivery().delayedBy(latency()));
 	}
 
-	private synchronized Duration latencyOf(EmulatedOperation operation) {
-		return this.latency.getOrDefault(operation, Duration.ZERO);
+	private synchronized Duration latency() {
+		return this.latency;
 	}
 
 	private synchronized Fault next(EmulatedOperation operation) {
-		for (Iterator<Scripted> scripted = this.script.iterator(); scripted.hasNext();) {
-			Scripted candidate = scripted.next();
-			if (candidate.operations.test(operation)) {
-				candidate.calls--;
-				if (candidate.calls == 0) {
-					scripted.remove();
-				}
-				return candidate.fault;
-			}
-		}
-		return (none, service) -> service.act();
+		Optional<Scripted> due = find(operation, false).or(() -> find(operation, true));
+		due.ifPresent(Scripted::spend);
+		this.script.removeIf((scripted) -> scripted.calls == 0);
+		return due.map((scripted) -> scripted.fault).orElse(NONE);
+	}
+
+	private Optional<Scripted> find(EmulatedOperation operation, boolean standing) {
+		return this.script.stream()
+			.filter((scripted) -> scripted.isStanding() == standing && scripted.operations.test(operation))
+			.findFirst();
 	}
 
 	private static final class Scripted {
@@ -69,6 +71,16 @@ final class Faults {
 			this.operations = operations;
 			this.calls = calls;
 			this.fault = fault;
+		}
+
+		boolean isStanding() {
+			return this.calls == ALWAYS;
+		}
+
+		void spend() {
+			if (!isStanding()) {
+				this.calls--;
+			}
 		}
 
 	}

@@ -10,9 +10,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class Standstill {
 
-	private volatile CountDownLatch gate = new CountDownLatch(1);
+	private boolean closed;
 
-	private volatile boolean open;
+	private volatile CountDownLatch gate = new CountDownLatch(1);
 
 	/**
 	 * Wait, unless there is nothing to wait for.
@@ -46,9 +46,9 @@ final class Standstill {
 	/**
 	 * Let go everyone who waits now.
 	 */
-	void release() {
+	synchronized void release() {
 		CountDownLatch previous = this.gate;
-		if (!this.open) {
+		if (!this.closed) {
 			this.gate = new CountDownLatch(1);
 		}
 		previous.countDown();
@@ -56,10 +56,13 @@ final class Standstill {
 
 	/**
 	 * Let go everyone who waits, now or later.
+	 * @return whether this call was the one that closed it
 	 */
-	void close() {
-		this.open = true;
+	synchronized boolean close() {
+		boolean first = !this.closed;
+		this.closed = true;
 		this.gate.countDown();
+		return first;
 	}
 
 }

@@ -17,10 +17,6 @@ public final class TaskFailedException extends RuntimeException {
 		this.status = status;
 	}
 
-	int status() {
-		return this.status;
-	}
-
 	ApiError toError() {
 		String detail = getMessage();
 		return new ApiError(this.status, "task_failed", (detail != null) ? detail : "");

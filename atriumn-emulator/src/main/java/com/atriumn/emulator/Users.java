@@ -3,6 +3,7 @@ package com.atriumn.emulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The users, their passwords and the codes sent to them. Safe for use by many threads;
@@ -53,13 +54,10 @@ final class Users {
 	}
 
 	/**
-	 * Send a code to reset a password with.
-	 * @return whether there is such a user
+	 * Send a code to reset a password with, if anybody has the address.
 	 */
-	synchronized boolean requestReset(String email) {
-		List<EmulatedUser> found = all().stream().filter((user) -> user.email().equalsIgnoreCase(email)).toList();
-		found.forEach((user) -> this.resets.send(user.id()));
-		return !found.isEmpty();
+	synchronized void requestReset(String email) {
+		find(email).ifPresent((account) -> this.resets.send(account.user.id()));
 	}
 
 	synchronized EmulatedUser resetPassword(String email, String code, String password) {
@@ -77,21 +75,22 @@ final class Users {
 		return this.accounts.stream().map((account) -> account.user).toList();
 	}
 
-	String confirmationCode(String username) {
-		return this.confirmations.code(get(username).id())
+	synchronized String confirmationCode(String username) {
+		return find(username).flatMap((account) -> this.confirmations.code(account.user.id()))
 			.orElseThrow(() -> new IllegalStateException("No confirmation code is waiting for " + username));
 	}
 
-	String passwordResetCode(String username) {
-		return this.resets.code(get(username).id())
+	synchronized String passwordResetCode(String username) {
+		return find(username).flatMap((account) -> this.resets.code(account.user.id()))
 			.orElseThrow(() -> new IllegalStateException("No password reset code is waiting for " + username));
 	}
 
 	private Account account(String username) {
-		return this.accounts.stream()
-			.filter((account) -> account.user.isKnownAs(username))
-			.findFirst()
-			.orElseThrow(() -> ApiError.notFound("User"));
+		return find(username).orElseThrow(() -> ApiError.notFound("User"));
+	}
+
+	private Optional<Account> find(String username) {
+		return this.accounts.stream().filter((account) -> account.user.isKnownAs(username)).findFirst();
 	}
 
 	private static final class Account {

@@ -1,5 +1,7 @@
 package com.atriumn.client.ai;
 
+import java.util.stream.Stream;
+
 import com.atriumn.client.call.CallOptions;
 
 /**
@@ -62,6 +64,23 @@ public interface AiClient {
 	default PromptPage listPrompts() {
 		return listPrompts(PromptQuery.all());
 	}
+
+	/**
+	 * List the prompts that pass a query page by page. Each page is fetched when the
+	 * iterator is asked for it, after a pause if the service's rate limit is used up.
+	 * @param query which to list, and from where on
+	 * @return the pages, for any number of walks; one of them fails as unreadable if the
+	 * service repeats a token, or sends 100 empty pages in a row
+	 */
+	Iterable<PromptPage> promptPages(PromptQuery query);
+
+	/**
+	 * List the prompts that pass a query one by one. Pages are fetched as the stream is
+	 * read.
+	 * @param query which to list, and from where on
+	 * @return the prompts, lazily, failing as {@link #promptPages(PromptQuery)} does
+	 */
+	Stream<Prompt> streamPrompts(PromptQuery query);
 
 	/**
 	 * Run one task of an application and wait for its result, which may take long.

@@ -38,4 +38,18 @@ public record Prompt(String id, String name, @Nullable String description, Strin
 		tags = Copies.received(tags);
 	}
 
+	/**
+	 * Fill the template's variables, <code>{{name}}</code> with or without spaces inside
+	 * the braces. A value is put in as it is, also where it looks like a variable. A
+	 * variable without a value takes its default; without a default it becomes empty,
+	 * unless it is required or the prompt does not declare it.
+	 * @param values the values by name, none of them {@code null}
+	 * @return the text
+	 * @throws IllegalArgumentException if required values are missing or unknown ones are
+	 * given; the message names all of both
+	 */
+	public String render(Map<String, String> values) {
+		return new PromptRendering(this).render(values);
+	}
+
 }

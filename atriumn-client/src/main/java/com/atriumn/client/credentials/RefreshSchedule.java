@@ -6,13 +6,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a token is renewed and when it is no longer given out: <pre>
- * asked for ────────── renewAfter ────────── blockAfter ── expiresAt
- *    given out as it is    │  given out, renewed   │  callers wait
- * </pre> Times count from the moment the token was asked for, because the server started
- * to count some time after that. They are wall-clock times: a machine that was suspended
- * wakes up with a token whose age is known. If the clock is set back, the server's 401
- * tells that the token is over.
+ * When a token is renewed and when it is no longer given out. A token is given out as it
+ * is until {@code renewAfter}, given out and renewed until {@code blockAfter}, and waited
+ * for from then on, some time before {@code expiresAt}.
+ * <p>
+ * Times count from the moment the token was asked for, because the server started to
+ * count after that. They are wall-clock times: a machine that was suspended wakes up with
+ * a token whose age is known. If the clock is set back, the server's 401 tells that the
+ * token is over.
  *
  * @param renewAfter from when on the token is renewed in the background
  * @param blockAfter from when on the token is not given out
@@ -23,9 +24,9 @@ record RefreshSchedule(Instant renewAfter, Instant blockAfter, Instant expiresAt
 
 	/**
 	 * The life of a token whose issuer does not say. RFC 6749, section 5.1, lets
-	 * {@code expires_in} out and names no default. Authorization servers issue tokens for
-	 * five minutes and more (Keycloak and Spring Authorization Server have five as their
-	 * default); where it is less after all, a 401 leads to a new one.
+	 * {@code expires_in} out and names no default. Five minutes are the default of
+	 * Keycloak and of Spring Authorization Server, and most others issue tokens for
+	 * longer. Where it is less after all, a 401 leads to a new token.
 	 */
 	static final Duration ASSUMED_LIFETIME = Duration.ofMinutes(5);
 

@@ -2,6 +2,7 @@ package com.atriumn.client.error;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import com.atriumn.client.call.Attempt;
 import com.atriumn.client.call.Operation;
@@ -29,6 +30,10 @@ public record CallFailure(Operation operation, @Nullable Integer status, String 
 		@Nullable String requestId, @Nullable String body, @Nullable Duration retryAfter, @Nullable RateLimit rateLimit,
 		Phase phase, boolean retryable, List<Attempt> attempts) {
 
+	private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
+	private static final int MAX_TEXT = 300;
+
 	public CallFailure {
 		attempts = List.copyOf(attempts);
 	}
@@ -39,7 +44,7 @@ public record CallFailure(Operation operation, @Nullable Integer status, String 
 		message.append(" (").append(this.operation.method()).append(' ').append(this.operation.uriTemplate());
 		message.append(") failed");
 		message.append((this.status != null) ? " with status " + this.status : " while " + this.phase.description());
-		message.append(" [").append(this.code).append(']');
+		message.append(" [").append(oneLine(this.code)).append(']');
 		if (this.description != null) {
 			message.append(": ").append(oneLine(this.description));
 		}
@@ -56,8 +61,8 @@ public record CallFailure(Operation operation, @Nullable Integer status, String 
 	}
 
 	private static String oneLine(String text) {
-		String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
-		return (line.length() > 300) ? line.substring(0, 300) + "…" : line;
+		String line = LINE_BREAKS.matcher(text).replaceAll(" ").strip();
+		return (line.length() > MAX_TEXT) ? line.substring(0, MAX_TEXT) + "…" : line;
 	}
 
 }

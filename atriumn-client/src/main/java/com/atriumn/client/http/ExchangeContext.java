@@ -3,6 +3,7 @@ package com.atriumn.client.http;
 import java.io.IOException;
 
 import com.atriumn.client.call.Phase;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.EntityDetails;
@@ -20,9 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExchangeContext {
 
-	static final String ATTRIBUTE = "com.atriumn.client.http.request";
+	private static final String REQUEST = "com.atriumn.client.http.request";
+
+	private static final String END = "com.atriumn.client.http.end";
 
 	private ExchangeContext() {
+	}
+
+	/**
+	 * A context in which the engine carries out a request that begins now.
+	 */
+	static HttpContext of(TransportRequest request) {
+		HttpContext context = HttpClientContext.create();
+		context.setAttribute(REQUEST, request);
+		context.setAttribute(END, System.nanoTime() + request.timeout().plus(RequestFactory.MARGIN).toNanos());
+		return context;
+	}
+
+	/**
+	 * What is left of the request's time, and a little more.
+	 */
+	static long remainingNanos(HttpContext context) {
+		Object end = context.getAttribute(END);
+		return (end != null) ? (long) end - System.nanoTime() : Long.MAX_VALUE;
 	}
 
 	static void enter(HttpContext context, Phase phase) {
@@ -33,7 +54,7 @@ final class ExchangeContext {
 	}
 
 	private static @Nullable TransportRequest request(HttpContext context) {
-		return (TransportRequest) context.getAttribute(ATTRIBUTE);
+		return (TransportRequest) context.getAttribute(REQUEST);
 	}
 
 	/**
@@ -53,16 +74,19 @@ final class ExchangeContext {
 	}
 
 	/**
-	 * Says when the request leaves and when all that is left is to wait.
+	 * Says when the request leaves. One without content is gone at once, and all that is
+	 * left is to wait.
 	 */
 	static final class PhaseReportingExecutor extends HttpRequestExecutor {
 
 		@Override
-		public ClassicHttpResponse execute(ClassicHttpRequest request, HttpClientConnection connection,
+		public ClassicHttpResponse execute(ClassicHttpRequest engineRequest, HttpClientConnection connection,
 				@Nullable HttpResponseInformationCallback callback, HttpContext context)
 				throws IOException, HttpException {
-			enter(context, (request.getEntity() != null) ? Phase.SEND : Phase.RESPONSE);
-			return super.execute(request, connection, callback, context);
+			TransportRequest request = request(context);
+			boolean hasContent = request != null && request.content() != null;
+			enter(context, hasContent ? Phase.SEND : Phase.RESPONSE);
+			return super.execute(engineRequest, connection, callback, context);
 		}
 
 	}

@@ -1,11 +1,14 @@
 package com.atriumn.client.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import javax.net.ssl.SSLContext;
 
@@ -32,8 +35,14 @@ import org.jspecify.annotations.Nullable;
  * {@link java.net.Socket} cannot be interrupted, so a call could not end before its
  * timeout; a wait in a channel's socket ends at once when its thread is interrupted, on
  * platform and on virtual threads alike.
+ * <p>
+ * The time to connect bounds all of it, and so does what the call has left: looking the
+ * host up, each of its addresses in turn, and the TLS handshake. The engine would look up
+ * without a bound and give each address the whole time anew.
  */
 final class InterruptibleConnections extends DefaultHttpClientConnectionOperator {
+
+	private final HostLookup hosts = new HostLookup();
 
 	private InterruptibleConnections(SchemePortResolver ports, DnsResolver dns, TlsSocketStrategy tls) {
 		super(InterruptibleConnections::socket, ports, dns,
@@ -45,7 +54,30 @@ final class InterruptibleConnections extends DefaultHttpClientConnectionOperator
 			@Nullable Path unixDomainSocket, @Nullable InetSocketAddress localAddress, Timeout timeout,
 			SocketConfig config, @Nullable Object attachment, HttpContext context) throws IOException {
 		ExchangeContext.enter(context, Phase.CONNECT);
-		super.connect(connection, host, endpoint, unixDomainSocket, localAddress, timeout, config, attachment, context);
+		long end = System.nanoTime() + Math.min(timeout.toNanoseconds(), ExchangeContext.remainingNanos(context));
+		InetAddress[] addresses = this.hosts.find(host.getHostName(), remaining(end));
+		for (int i = 0; i < addresses.length; i++) {
+			HttpHost target = new HttpHost(host.getSchemeName(), addresses[i], host.getHostName(), host.getPort());
+			Timeout left = Timeout.of(remaining(end));
+			try {
+				super.connect(connection, target, endpoint, unixDomainSocket, localAddress, left, config, attachment,
+						context);
+				return;
+			}
+			catch (IOException ex) {
+				if (i == addresses.length - 1 || Thread.currentThread().isInterrupted()) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private static Duration remaining(long end) throws SocketTimeoutException {
+		long millis = (end - System.nanoTime()) / 1_000_000;
+		if (millis <= 0) {
+			throw new SocketTimeoutException("not connected in time");
+		}
+		return Duration.ofMillis(millis);
 	}
 
 	private static Socket socket(@Nullable Proxy socksProxy) throws IOException {

@@ -2,6 +2,7 @@ package com.atriumn.client.http;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 
 import com.atriumn.client.call.Phase;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -11,7 +12,6 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
-import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 
@@ -22,6 +22,8 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
  * timeouts and can be cancelled.
  */
 final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
+
+	static final Duration MARGIN = Duration.ofMillis(100);
 
 	private static final ThreadLocal<@Nullable Binding> current = new ThreadLocal<>();
 
@@ -52,9 +54,7 @@ final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
 
 	@Override
 	protected HttpContext createHttpContext(HttpMethod method, URI uri) {
-		HttpClientContext context = HttpClientContext.create();
-		context.setAttribute(ExchangeContext.ATTRIBUTE, binding().request);
-		return context;
+		return ExchangeContext.of(binding().request);
 	}
 
 	/**
@@ -79,13 +79,14 @@ final class RequestFactory extends HttpComponentsClientHttpRequestFactory {
 	}
 
 	/**
-	 * Waiting for a connection and each read may take as long as the request allows. A
-	 * body is announced before it is sent, so that a server which rejects an upload early
-	 * is heard: without, its answer is lost as a broken pipe. JSON bodies are small
-	 * enough to be sent at once.
+	 * Waiting for a connection and each read may take as long as the request allows, and
+	 * a little more: the caller, who aborts the request when its time is up, knows better
+	 * than the engine what that means. A body is announced before it is sent, so that a
+	 * server which rejects an upload early is heard: without, its answer is lost as a
+	 * broken pipe. JSON bodies are small enough to be sent at once.
 	 */
 	private static RequestConfig config(TransportRequest request) {
-		Timeout timeout = Timeout.ofMilliseconds(Math.max(1, request.timeout().toMillis()));
+		Timeout timeout = Timeout.of(request.timeout().plus(MARGIN));
 		request.exchange().enter(Phase.LEASE);
 		return RequestConfig.custom()
 			.setConnectionRequestTimeout(timeout)

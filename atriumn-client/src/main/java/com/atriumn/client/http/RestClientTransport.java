@@ -1,8 +1,12 @@
 package com.atriumn.client.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
 import java.io.OutputStream;
 
+import com.atriumn.client.call.Phase;
 import com.atriumn.client.transfer.Content;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -84,6 +88,9 @@ final class RestClientTransport implements HttpTransport {
 		catch (ResourceAccessException ex) {
 			throw (ex.getCause() instanceof IOException io) ? io : new IOException(ex);
 		}
+		catch (CancellationException ex) {
+			throw new InterruptedIOException("aborted while waiting for a connection");
+		}
 	}
 
 	private static RestClient.RequestBodySpec spec(RestClient restClient, TransportRequest request) {
@@ -92,9 +99,9 @@ final class RestClientTransport implements HttpTransport {
 		request.headers().forEach(spec::header);
 		Content content = request.content();
 		if (content != null) {
-			spec.header("Content-Type", content.contentType());
+			spec.header("Content-Type", content.contentTypeFor(""));
 			spec.contentLength(content.length());
-			spec.body(new ContentBody(content));
+			spec.body(new ContentBody(content, request.exchange()));
 		}
 		return spec;
 	}
@@ -102,11 +109,12 @@ final class RestClientTransport implements HttpTransport {
 	private record Ready(Engine engine, RestClient restClient) {
 	}
 
-	private record ContentBody(Content content) implements StreamingHttpOutputMessage.Body {
+	private record ContentBody(Content content, ExchangeListener exchange) implements StreamingHttpOutputMessage.Body {
 
 		@Override
 		public void writeTo(OutputStream out) throws IOException {
 			this.content.writeTo(out);
+			this.exchange.enter(Phase.RESPONSE);
 		}
 
 		@Override

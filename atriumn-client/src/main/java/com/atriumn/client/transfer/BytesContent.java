@@ -3,22 +3,24 @@ package com.atriumn.client.transfer;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Content in memory.
  */
 final class BytesContent implements Content {
 
-	private final String contentType;
+	private final @Nullable String contentType;
 
 	private final byte[] bytes;
 
-	BytesContent(String contentType, byte[] bytes) {
+	BytesContent(@Nullable String contentType, byte[] bytes) {
 		this.contentType = contentType;
 		this.bytes = bytes;
 	}
 
 	@Override
-	public String contentType() {
+	public @Nullable String contentType() {
 		return this.contentType;
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Auto-configuration for the Atriumn client.
+ * Auto-configuration of the Atriumn client.
  */
 @NullMarked
 package com.atriumn.spring.boot.autoconfigure;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.RateLimit;
+import com.atriumn.client.ingest.IngestOutcome;
 import com.atriumn.client.observation.AtriumnClientListener;
 import com.atriumn.client.observation.EndedAttempt;
 import com.atriumn.client.observation.ErrorCodes;
@@ -27,6 +28,8 @@ final class AtriumnMeters implements AtriumnClientListener {
 
 	private final MeterProvider<Counter> tokenRenewals;
 
+	private final MeterProvider<Counter> batchItems;
+
 	private final MeterProvider<Timer> connectionWaits;
 
 	private final OperationCounters sent;
@@ -44,6 +47,9 @@ final class AtriumnMeters implements AtriumnClientListener {
 			.withRegistry(registry);
 		this.tokenRenewals = Counter.builder("atriumn.client.token.renewals")
 			.description("Logins for the client's access token")
+			.withRegistry(registry);
+		this.batchItems = Counter.builder("atriumn.client.batch.items")
+			.description("Items of batches, by what has become of them")
 			.withRegistry(registry);
 		this.connectionWaits = Timer.builder("atriumn.client.connection.wait")
 			.description("Time that attempts waited for a connection of the pool")
@@ -84,6 +90,18 @@ final class AtriumnMeters implements AtriumnClientListener {
 	@Override
 	public void tokenRenewed(@Nullable Throwable failure) {
 		renewals((failure != null) ? ErrorCodes.of(failure) : null).increment();
+	}
+
+	@Override
+	public void batchItemEnded(IngestOutcome outcome) {
+		this.batchItems.withTags("outcome", nameOf(outcome)).increment();
+	}
+
+	private static String nameOf(IngestOutcome outcome) {
+		if (outcome instanceof IngestOutcome.Ingested) {
+			return "INGESTED";
+		}
+		return (outcome instanceof IngestOutcome.Failed) ? "FAILED" : "NOT_ATTEMPTED";
 	}
 
 	/**

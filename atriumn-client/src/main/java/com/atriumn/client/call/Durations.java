@@ -1,4 +1,4 @@
-package com.atriumn.client;
+package com.atriumn.client.call;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Reads durations as Go and Spring write them, and in ISO-8601 form: {@code 30s},
  * {@code 500ms}, {@code 1m30s}, {@code 1.5h}, {@code PT30S}.
  */
-final class Durations {
+public final class Durations {
 
 	private static final Map<String, Long> NANOS = Map.of("ns", 1L, "us", 1_000L, "µs", 1_000L, "ms", 1_000_000L, "s",
 			1_000_000_000L, "m", 60_000_000_000L, "h", 3_600_000_000_000L, "d", 86_400_000_000_000L);
@@ -31,7 +31,7 @@ final class Durations {
 	 * @return the duration
 	 * @throws IllegalArgumentException if the text is none
 	 */
-	static Duration parse(String text) {
+	public static Duration parse(String text) {
 		String stripped = text.strip();
 		try {
 			boolean parts = WHOLE.matcher(stripped).matches();

@@ -1,0 +1,77 @@
+package com.atriumn.spring.boot.autoconfigure;
+
+import com.atriumn.client.AtriumnClient;
+import com.atriumn.client.AtriumnClientBuilder;
+import com.atriumn.client.ai.AiClient;
+import com.atriumn.client.auth.AuthClient;
+import com.atriumn.client.credentials.TokenProvider;
+import com.atriumn.client.ingest.IngestClient;
+import com.atriumn.client.retry.RetryPolicy;
+import com.atriumn.client.storage.StorageClient;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Auto-configuration for Atriumn: one shared {@link AtriumnClient}, and a client for each
+ * enabled service. Each backs off when the application declares its own.
+ */
+@AutoConfiguration(after = SslAutoConfiguration.class)
+@ConditionalOnBooleanProperty(name = "atriumn.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(AtriumnProperties.class)
+public final class AtriumnAutoConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	AtriumnConnectionDetails atriumnConnectionDetails(AtriumnProperties properties) {
+		return new PropertiesAtriumnConnectionDetails(properties);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	AtriumnClient atriumnClient(AtriumnProperties properties, AtriumnConnectionDetails connectionDetails,
+			ObjectProvider<SslBundles> sslBundles, ObjectProvider<TokenProvider> tokenProvider,
+			ObjectProvider<RetryPolicy> retryPolicy, ObjectProvider<AtriumnClientBuilderCustomizer> customizers) {
+		AtriumnPropertiesValidator validator = new AtriumnPropertiesValidator(properties);
+		validator.validate();
+		validator.requireBaseUrls(connectionDetails);
+		AtriumnClientBuilder builder = AtriumnClient.builder();
+		new AtriumnClientBuilderConfigurer(properties, connectionDetails, sslBundles.getIfAvailable()).configure(
+				builder, tokenProvider.getIfUnique(), retryPolicy.getIfUnique(), customizers.orderedStream().toList());
+		return builder.build();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBooleanProperty(name = "atriumn.auth.enabled", matchIfMissing = true)
+	AuthClient atriumnAuthClient(AtriumnClient client) {
+		return client.auth();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBooleanProperty(name = "atriumn.storage.enabled", matchIfMissing = true)
+	StorageClient atriumnStorageClient(AtriumnClient client) {
+		return client.storage();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBooleanProperty(name = "atriumn.ai.enabled", matchIfMissing = true)
+	AiClient atriumnAiClient(AtriumnClient client) {
+		return client.ai();
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	@ConditionalOnBooleanProperty(name = "atriumn.ingest.enabled", matchIfMissing = true)
+	IngestClient atriumnIngestClient(AtriumnClient client) {
+		return client.ingest();
+	}
+
+}

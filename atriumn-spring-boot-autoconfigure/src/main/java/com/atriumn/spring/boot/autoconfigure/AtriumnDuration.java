@@ -1,0 +1,35 @@
+package com.atriumn.spring.boot.autoconfigure;
+
+import java.time.Duration;
+
+import com.atriumn.client.call.Durations;
+
+/**
+ * A duration as it may stand in a property of Atriumn: also as the Go SDK takes it,
+ * {@code 1m30s}, which Spring Boot's own conversion refuses. A type of its own brings its
+ * conversion with it, where a converter would change every duration of the application.
+ *
+ * @param value the duration
+ */
+public record AtriumnDuration(Duration value) {
+
+	/**
+	 * Read a duration.
+	 * @param text for instance {@code 30s}, {@code 500ms}, {@code 1m30s} or {@code PT30S}
+	 * @return the duration
+	 * @throws IllegalArgumentException if the text is none, or not longer than zero
+	 */
+	public static AtriumnDuration of(String text) {
+		Duration value = Durations.parse(text);
+		if (value.isZero() || value.isNegative()) {
+			throw new IllegalArgumentException("'" + text + "' is not longer than zero");
+		}
+		return new AtriumnDuration(value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value.toString();
+	}
+
+}

@@ -1,0 +1,150 @@
+package com.atriumn.spring.boot.autoconfigure;
+
+import java.util.Arrays;
+import java.util.Map;
+
+import com.atriumn.client.AtriumnClient;
+import com.atriumn.client.ai.AiClient;
+import com.atriumn.client.auth.AuthClient;
+import com.atriumn.client.credentials.Secret;
+import com.atriumn.client.credentials.TokenProvider;
+import com.atriumn.client.ingest.IngestClient;
+import com.atriumn.client.storage.StorageClient;
+import com.atriumn.emulator.AtriumnEmulator;
+import com.atriumn.emulator.EmulatedOperation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link AtriumnAutoConfiguration}.
+ */
+class AtriumnAutoConfigurationTests {
+
+	private static AtriumnEmulator emulator;
+
+	private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(AtriumnAutoConfiguration.class));
+
+	@BeforeAll
+	static void start() {
+		emulator = AtriumnEmulator.start();
+	}
+
+	@AfterAll
+	static void stop() {
+		emulator.close();
+	}
+
+	@Test
+	void registersTheSharedClientAndOneForEachService() {
+		this.contextRunner.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl())
+			.run((context) -> assertThat(context).hasSingleBean(AtriumnClient.class)
+				.hasSingleBean(AuthClient.class)
+				.hasSingleBean(StorageClient.class)
+				.hasSingleBean(AiClient.class)
+				.hasSingleBean(IngestClient.class));
+	}
+
+	@Test
+	void createsNothingWhenDisabled() {
+		this.contextRunner.withPropertyValues("atriumn.enabled=false")
+			.run((context) -> assertThat(Arrays.stream(context.getBeanDefinitionNames())
+				.filter((name) -> name.toLowerCase().contains("atriumn"))).isEmpty());
+	}
+
+	@Test
+	void leavesOutAServiceThatIsDisabled() {
+		this.contextRunner
+			.withPropertyValues("atriumn.ai.enabled=false", "atriumn.auth.base-url=https://a.example",
+					"atriumn.storage.base-url=https://s.example", "atriumn.ingest.base-url=https://i.example")
+			.run((context) -> assertThat(context).doesNotHaveBean(AiClient.class).hasSingleBean(IngestClient.class));
+	}
+
+	@Test
+	void backsOffForTheApplicationsOwnClients() {
+		this.contextRunner.withPropertyValues("atriumn.api.base-url=https://api.example")
+			.withUserConfiguration(OwnClientConfiguration.class)
+			.run((context) -> {
+				assertThat(context).hasSingleBean(AtriumnClient.class);
+				assertThat(context.getBean(AtriumnClient.class)).hasToString("AtriumnClient[https://own.example]");
+			});
+	}
+
+	@Test
+	void nothingGoesOverTheNetworkAtStartup() {
+		int before = emulator.requests().size();
+		this.contextRunner
+			.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl(), "atriumn.credentials.client-id=id",
+					"atriumn.credentials.client-secret=secret")
+			.run((context) -> assertThat(context).hasNotFailed());
+		assertThat(emulator.requests()).hasSize(before);
+	}
+
+	@Test
+	void theEnvironmentVariablesWorkAsTheyAre() {
+		Map<String, Object> variables = Map.of("ATRIUMN_API_BASE_URL", emulator.baseUrl(), "ATRIUMN_API_KEY",
+				emulator.apiKey(), "ATRIUMN_REQUEST_TIMEOUT", "1m30s", "ATRIUMN_DEBUG", "true");
+		this.contextRunner
+			.withInitializer((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", variables)))
+			.run((context) -> {
+				AtriumnProperties properties = context.getBean(AtriumnProperties.class);
+				assertThat(properties.getApi().getBaseUrl()).isEqualTo(emulator.baseUrl());
+				assertThat(properties.getApi().getKey()).isEqualTo(Secret.of(emulator.apiKey()));
+				assertThat(properties.getRequest().getTimeout().value()).hasSeconds(90);
+				assertThat(properties.isDebug()).isTrue();
+				assertThat(context.getBean(AiClient.class).listPrompts().prompts()).isEmpty();
+			});
+	}
+
+	@Test
+	void clientCredentialsWinOverAnApiKey() {
+		this.contextRunner
+			.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl(), "atriumn.api.key=wrong",
+					"atriumn.credentials.client-id=" + emulator.clientId(),
+					"atriumn.credentials.client-secret=" + emulator.clientSecret())
+			.run((context) -> assertThat(context.getBean(AiClient.class).listPrompts().prompts()).isEmpty());
+	}
+
+	@Test
+	void aTokenProviderWinsOverClientCredentials() {
+		int before = emulator.requests(EmulatedOperation.REQUEST_TOKEN).size();
+		this.contextRunner
+			.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl(), "atriumn.credentials.client-id=wrong",
+					"atriumn.credentials.client-secret=wrong")
+			.withUserConfiguration(TokenProviderConfiguration.class)
+			.run((context) -> assertThat(context.getBean(AiClient.class).listPrompts().prompts()).isEmpty());
+		assertThat(emulator.requests(EmulatedOperation.REQUEST_TOKEN)).hasSize(before);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class OwnClientConfiguration {
+
+		@Bean
+		AtriumnClient ownClient() {
+			return AtriumnClient.builder().baseUrl("https://own.example").build();
+		}
+
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class TokenProviderConfiguration {
+
+		@Bean
+		TokenProvider tokenProvider() {
+			return TokenProvider.fixed(Secret.of(emulator.apiKey()));
+		}
+
+	}
+
+}
