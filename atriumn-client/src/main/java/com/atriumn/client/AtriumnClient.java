@@ -71,6 +71,13 @@ public interface AtriumnClient extends AutoCloseable {
 	IngestClient ingest();
 
 	/**
+	 * Where a service is.
+	 * @param service the service
+	 * @return its base URL, or {@code null} if none is set
+	 */
+	@Nullable String baseUrl(Service service);
+
+	/**
 	 * Return a client that acts for a user and shares the connections, limits and
 	 * counters of this one. The token is never renewed. Closing the derived client does
 	 * nothing; it ends with this one.

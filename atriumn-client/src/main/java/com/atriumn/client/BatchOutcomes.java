@@ -17,22 +17,25 @@ final class BatchOutcomes {
 
 	private final IngestOutcome[] outcomes;
 
+	private final ListenerBridge listeners;
+
 	private int done;
 
 	private int failed;
 
-	BatchOutcomes(int items) {
+	BatchOutcomes(int items, ListenerBridge listeners) {
+		this.listeners = listeners;
 		this.outcomes = new IngestOutcome[items];
 		Arrays.fill(this.outcomes, new IngestOutcome.NotAttempted());
 	}
 
 	void ingested(int item, Ingestion ingestion) {
-		this.outcomes[item] = new IngestOutcome.Ingested(ingestion);
+		settle(item, new IngestOutcome.Ingested(ingestion));
 		this.done++;
 	}
 
 	void failed(int item, RuntimeException failure) {
-		this.outcomes[item] = new IngestOutcome.Failed(failure);
+		settle(item, new IngestOutcome.Failed(failure));
 		this.failed++;
 	}
 
@@ -40,7 +43,20 @@ final class BatchOutcomes {
 		return new BatchProgress(this.done, this.failed, this.outcomes.length - this.done - this.failed, pausedUntil);
 	}
 
+	private void settle(int item, IngestOutcome outcome) {
+		this.outcomes[item] = outcome;
+		this.listeners.batchItemEnded(outcome);
+	}
+
+	/**
+	 * The outcomes at the end of the batch.
+	 */
 	IngestBatchResult result() {
+		for (IngestOutcome outcome : this.outcomes) {
+			if (outcome instanceof IngestOutcome.NotAttempted) {
+				this.listeners.batchItemEnded(outcome);
+			}
+		}
 		return new IngestBatchResult(List.of(this.outcomes));
 	}
 

@@ -55,7 +55,7 @@ final class BatchRun {
 		this.flow = flow;
 		this.pipeline = pipeline;
 		this.lanes = new BatchLanes(this.sources, pipeline.time());
-		this.outcomes = new BatchOutcomes(sources.size());
+		this.outcomes = new BatchOutcomes(sources.size(), pipeline.listeners());
 		this.refusals = new int[sources.size()];
 	}
 

@@ -37,9 +37,9 @@ record CallObservation(Observation observation, @Nullable AtriumnObservationCont
 		this.observation.event(Observation.Event.of("attempt", text));
 	}
 
-	void callEnded(CallState state, @Nullable Throwable failure) {
+	void callEnded(Call<?> call, CallState state, @Nullable Throwable failure) {
 		if (this.context != null) {
-			describe(this.context, state, failure);
+			describe(this.context, call, state, failure);
 		}
 		if (failure != null) {
 			this.observation.error(failure);
@@ -47,14 +47,15 @@ record CallObservation(Observation observation, @Nullable AtriumnObservationCont
 		this.observation.stop();
 	}
 
-	private static void describe(AtriumnObservationContext context, CallState state, @Nullable Throwable failure) {
+	private static void describe(AtriumnObservationContext context, Call<?> call, CallState state,
+			@Nullable Throwable failure) {
 		if (failure instanceof AtriumnException ex) {
 			context.ended(ex.status(), state.attemptsBegun(), ex.requestId());
 			return;
 		}
 		ResponseHead head = state.response();
 		context.ended((head != null) ? head.status() : null, state.attemptsBegun(),
-				(head != null) ? head.requestId() : null);
+				(head != null) ? Redactor.redact(head.requestId(), call, state) : null);
 	}
 
 }

@@ -38,7 +38,7 @@ final class CallObservations implements CallListener {
 
 	@Override
 	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
-		state.observation().callEnded(state, failure);
+		state.observation().callEnded(call, state, failure);
 	}
 
 	private static String origin(URI uri) {

@@ -31,7 +31,7 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 		CallListener listener = new CallListeners(
 				List.of(meter, watch, new AttemptLog(settings.debug()), listeners, observations));
 		Pipeline pipeline = new Pipeline(transport, json, settings.retryPolicy(), watchdog, rateLimits, observations,
-				listener, new ByteMeter(listeners), userAgent(settings), time);
+				listener, listeners, userAgent(settings), time);
 		return new ClientCore(settings, transport, watchdog, rateLimits, meter, watch, listeners, json, pipeline, time);
 	}
 

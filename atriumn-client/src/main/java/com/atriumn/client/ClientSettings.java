@@ -48,14 +48,18 @@ record ClientSettings(@Nullable String baseUrl, Map<Service, ServiceSettings> se
 	}
 
 	BaseUrl baseUrlOf(Service service) {
-		String own = settingsOf(service).baseUrl();
-		String url = (own != null) ? own : this.baseUrl;
+		String url = urlOf(service);
 		if (url == null) {
 			throw new IllegalStateException("No base URL is set for the " + service.id()
 					+ " service. Call baseUrl(…) on the builder, or set ATRIUMN_API_BASE_URL or, with Spring Boot, "
 					+ "atriumn.api.base-url");
 		}
 		return BaseUrl.parse(url, "'" + service.id() + ".baseUrl'", this.allowHttp);
+	}
+
+	@Nullable String urlOf(Service service) {
+		String own = settingsOf(service).baseUrl();
+		return (own != null) ? own : this.baseUrl;
 	}
 
 	Duration timeoutOf(Service service) {

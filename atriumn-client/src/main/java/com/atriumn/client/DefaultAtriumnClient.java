@@ -45,6 +45,11 @@ record DefaultAtriumnClient(ClientCore core, @Nullable TokenProvider tokens, boo
 	}
 
 	@Override
+	public @Nullable String baseUrl(Service service) {
+		return this.core.settings().urlOf(service);
+	}
+
+	@Override
 	public AtriumnClient withToken(Secret accessToken) {
 		return new DefaultAtriumnClient(this.core, TokenProvider.fixed(accessToken), false);
 	}

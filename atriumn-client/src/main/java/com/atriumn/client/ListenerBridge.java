@@ -10,6 +10,7 @@ import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.RateLimit;
 import com.atriumn.client.credentials.TokenRenewalListener;
 import com.atriumn.client.error.AtriumnException;
+import com.atriumn.client.ingest.IngestOutcome;
 import com.atriumn.client.observation.AtriumnClientListener;
 import com.atriumn.client.observation.EndedAttempt;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class ListenerBridge implements CallListener, TokenRenewalListener {
 	@Override
 	public void renewalEnded(@Nullable Throwable failure) {
 		tell((listener) -> listener.tokenRenewed(failure));
+	}
+
+	void batchItemEnded(IngestOutcome outcome) {
+		tell((listener) -> listener.batchItemEnded(outcome));
 	}
 
 	void bytesSent(Operation operation, long bytes) {

@@ -25,11 +25,14 @@ final class Pipeline {
 
 	private final RateLimits rateLimits;
 
+	private final ListenerBridge listeners;
+
 	private final TimeSource time;
 
 	Pipeline(HttpTransport transport, Json json, RetryPolicy retryPolicy, Watchdog watchdog, RateLimits rateLimits,
-			CallObservations observations, CallListener listener, ByteMeter bytes, String userAgent, TimeSource time) {
-		SendStep send = new SendStep(transport, rateLimits, bytes, userAgent, time);
+			CallObservations observations, CallListener listener, ListenerBridge listeners, String userAgent,
+			TimeSource time) {
+		SendStep send = new SendStep(transport, rateLimits, new ByteMeter(listeners), userAgent, time);
 		CallStep mapErrors = new MapErrorsStep(send, new ErrorAnswers(json), listener);
 		CallStep stall = new StallStep(mapErrors, watchdog, time);
 		CallStep authorize = new AuthorizeStep(stall);
@@ -37,6 +40,7 @@ final class Pipeline {
 		CallStep deadline = new DeadlineStep(retry, watchdog);
 		this.steps = new ObserveStep(deadline, observations, listener, time);
 		this.rateLimits = rateLimits;
+		this.listeners = listeners;
 		this.time = time;
 	}
 
@@ -53,6 +57,13 @@ final class Pipeline {
 	 */
 	Duration pauseBefore(Operation operation) {
 		return this.rateLimits.pauseBefore(operation, this.time.now());
+	}
+
+	/**
+	 * Whom to tell what no single call shows.
+	 */
+	ListenerBridge listeners() {
+		return this.listeners;
 	}
 
 	<T> T run(Call<T> call) {

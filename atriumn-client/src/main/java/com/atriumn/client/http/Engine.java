@@ -26,7 +26,8 @@ record Engine(CloseableHttpClient client, ConnectionPool connections, RequestFac
 
 	PoolStats poolStats() {
 		org.apache.hc.core5.pool.PoolStats stats = this.connections.getTotalStats();
-		return new PoolStats(stats.getLeased(), stats.getAvailable(), stats.getPending(), stats.getMax());
+		return new PoolStats(stats.getLeased(), stats.getAvailable(), stats.getPending(), stats.getMax(),
+				this.connections.getDefaultMaxPerRoute());
 	}
 
 	void close() {

@@ -7,9 +7,10 @@ package com.atriumn.client.http;
  * @param available how many connections are open and idle
  * @param pending how many requests wait for a connection
  * @param max how many connections there may be
+ * @param maxPerHost how many of them may go to one host
  */
-public record PoolStats(int leased, int available, int pending, int max) {
+public record PoolStats(int leased, int available, int pending, int max, int maxPerHost) {
 
-	static final PoolStats NONE = new PoolStats(0, 0, 0, 0);
+	static final PoolStats NONE = new PoolStats(0, 0, 0, 0, 0);
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.RateLimit;
+import com.atriumn.client.ingest.IngestOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ public interface AtriumnClientListener {
 	 * @param bytes how many bytes
 	 */
 	default void bytesReceived(Operation operation, long bytes) {
+	}
+
+	/**
+	 * An item of a batch has its outcome. Items that were not attempted get theirs when
+	 * the batch ends.
+	 * @param outcome what has become of it
+	 */
+	default void batchItemEnded(IngestOutcome outcome) {
 	}
 
 	/**

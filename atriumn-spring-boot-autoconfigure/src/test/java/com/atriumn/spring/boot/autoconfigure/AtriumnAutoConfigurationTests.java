@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 
 import com.atriumn.client.AtriumnClient;
+import com.atriumn.client.ServiceSettings;
 import com.atriumn.client.ai.AiClient;
 import com.atriumn.client.auth.AuthClient;
+import com.atriumn.client.call.Service;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.credentials.TokenProvider;
 import com.atriumn.client.ingest.IngestClient;
+import com.atriumn.client.ingest.TextIngestRequest;
 import com.atriumn.client.storage.StorageClient;
 import com.atriumn.emulator.AtriumnEmulator;
 import com.atriumn.emulator.EmulatedOperation;
@@ -17,12 +20,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for {@link AtriumnAutoConfiguration}.
@@ -125,6 +131,53 @@ class AtriumnAutoConfigurationTests {
 			.withUserConfiguration(TokenProviderConfiguration.class)
 			.run((context) -> assertThat(context.getBean(AiClient.class).listPrompts().prompts()).isEmpty());
 		assertThat(emulator.requests(EmulatedOperation.REQUEST_TOKEN)).hasSize(before);
+	}
+
+	@Test
+	void theClientIsClosedWithTheContext() {
+		this.contextRunner.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl()).run((context) -> {
+			AuthClient auth = context.getBean(AuthClient.class);
+			context.close();
+			assertThatIllegalStateException().isThrownBy(auth::health).withMessageContaining("closed");
+		});
+	}
+
+	@Test
+	void publishesBeansOfItsOwnTypesOnly() {
+		this.contextRunner.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl()).run((context) -> {
+			for (String name : context.getBeanDefinitionNames()) {
+				if (!name.startsWith("org.springframework.")) {
+					assertThat(context.getType(name).getName()).as(name).startsWith("com.atriumn.");
+				}
+			}
+		});
+	}
+
+	@Test
+	void worksInAReactiveWebApplication() {
+		new ReactiveWebApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(AtriumnAutoConfiguration.class))
+			.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl())
+			.run((context) -> assertThat(context.getBean(AuthClient.class).health().status()).isEqualTo("ok"));
+	}
+
+	@Test
+	void aCustomizerRunsLast() {
+		this.contextRunner.withPropertyValues("atriumn.api.base-url=https://api.example", "atriumn.tenant-id=a")
+			.withBean(AtriumnClientBuilderCustomizer.class,
+					() -> (builder) -> builder.tenantId("b")
+						.apiKey(emulator.apiKey())
+						.service(Service.INGEST, new ServiceSettings(emulator.baseUrl(), null)))
+			.run((context) -> assertThat(
+					context.getBean(IngestClient.class).ingestText(TextIngestRequest.of("text")).tenantId())
+				.isEqualTo("b"));
+	}
+
+	@Test
+	void anUnknownSslBundleStopsTheStart() {
+		this.contextRunner.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
+			.withPropertyValues("atriumn.api.base-url=https://api.example", "atriumn.ssl.bundle=mine")
+			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("mine"));
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -1,0 +1,55 @@
+package com.atriumn.spring.boot.autoconfigure.metrics;
+
+import java.time.Clock;
+import java.util.Map;
+
+import com.atriumn.client.AtriumnClient;
+import com.atriumn.client.observation.AtriumnObservationDocumentation;
+import com.atriumn.spring.boot.autoconfigure.AtriumnClientBuilderCustomizer;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.config.MeterFilter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+/**
+ * {@link EnableAutoConfiguration Auto-configuration} for the meters of the Atriumn client
+ * that do not come from its observations.
+ */
+@AutoConfiguration(
+		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
+		beforeName = "com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration")
+@ConditionalOnClass({ AtriumnClient.class, MeterRegistry.class })
+@ConditionalOnBean(MeterRegistry.class)
+public final class AtriumnMetricsAutoConfiguration {
+
+	AtriumnMetricsAutoConfiguration() {
+	}
+
+	@Bean
+	@Order(0)
+	AtriumnClientBuilderCustomizer atriumnMetricsCustomizer(MeterRegistry meterRegistry) {
+		AtriumnMeters meters = new AtriumnMeters(meterRegistry, Clock.systemUTC());
+		return (builder) -> builder.listener(meters);
+	}
+
+	@Bean
+	MeterBinder atriumnConnectionPoolMetrics(Map<String, AtriumnClient> clients) {
+		return (registry) -> clients.forEach((name, client) -> ConnectionPoolMetrics.bind(registry, name, client));
+	}
+
+	/**
+	 * Micrometer counts every event of an observation, with the tags the observation had
+	 * when it began. Attempts are events so that spans show them; counted they are by
+	 * {@link AtriumnMeters}, with what became of them.
+	 */
+	@Bean
+	static MeterFilter atriumnAttemptEventsFilter() {
+		return MeterFilter.denyNameStartsWith(AtriumnObservationDocumentation.CALL.getName() + ".attempt");
+	}
+
+}
