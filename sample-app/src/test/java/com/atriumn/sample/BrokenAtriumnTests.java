@@ -1,5 +1,6 @@
 package com.atriumn.sample;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +66,22 @@ class BrokenAtriumnTests {
 		Browser browser = run(this.emulator.apiKey());
 		this.emulator.fault(EmulatedOperation.LIST_PROMPTS).always().status(200).body("text/html", "<h1>Hotel</h1>");
 		assertPage(browser.get("/"), "The answer did not come from Atriumn", "There is nothing yet.");
+	}
+
+	@Test
+	void pageSaysThatTheFileMayNotBeStored() {
+		Browser browser = run(this.emulator.apiKey());
+		this.emulator.fault(EmulatedOperation.UPLOAD_TO_URL).always().status(403);
+		assertPage(browser.upload("/ingest/file", "a.txt", new byte[1]),
+				"This application&#39;s credentials do not allow that.");
+	}
+
+	@Test
+	void pageSaysWhenToTryAgain() {
+		Browser browser = run(this.emulator.apiKey());
+		this.emulator.fault(EmulatedOperation.REQUEST_FILE_UPLOAD).status(429).retryAfter(Duration.ofMinutes(2));
+		assertPage(browser.upload("/ingest/file", "a.txt", new byte[1]), "Atriumn asks this application to slow down.",
+				"Try again in 120 seconds.");
 	}
 
 	@Test

@@ -86,7 +86,7 @@ class PageTests {
 	void saysWhatCannotBeSent() {
 		ResponseEntity<String> page = this.browser.send("/ingest/text", "title", "", "text", " ");
 		assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
-		assertThat(page.getBody()).contains("That cannot be sent: &#39;content&#39; must not be blank.");
+		assertThat(page.getBody()).contains("That cannot be sent: &#39;text&#39; must not be blank.");
 	}
 
 	@Test
