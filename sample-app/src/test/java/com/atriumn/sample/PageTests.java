@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for the page of a healthy application.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "sample.local.processing-step=0s", "spring.servlet.multipart.max-file-size=1KB" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "sample.local.processing-step=0s",
+		"sample.page.timeout=30s", "spring.servlet.multipart.max-file-size=1KB" })
 class PageTests {
 
 	private Browser browser;
