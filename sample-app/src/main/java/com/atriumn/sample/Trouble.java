@@ -14,6 +14,7 @@ import com.atriumn.client.error.AtriumnPermissionException;
 import com.atriumn.client.error.AtriumnRateLimitException;
 import com.atriumn.client.error.AtriumnServerException;
 import com.atriumn.client.error.AtriumnTimeoutException;
+import com.atriumn.client.ingest.IngestionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +54,25 @@ public record Trouble(String what, String remedy) {
 			"Check ATRIUMN_API_BASE_URL.");
 
 	/**
-	 * Say what a failed call means. The exception's own message names operation, status
-	 * and code; it belongs into the log.
-	 * @param failure the failure
+	 * Say what a failure means. The exception's own message names operation, status and
+	 * code; it belongs into the log.
+	 * @param failure what the client has thrown
 	 * @return the same in plain words
 	 */
-	public static Trouble of(AtriumnException failure) {
+	public static Trouble of(RuntimeException failure) {
+		if (failure instanceof AtriumnException known) {
+			return of(known);
+		}
+		if (failure instanceof IngestionException && failure.getCause() instanceof RuntimeException cause) {
+			return of(cause);
+		}
+		if (failure instanceof IllegalArgumentException) {
+			return new Trouble("That cannot be sent: " + failure.getMessage() + ".", "Change it and try again.");
+		}
+		return new Trouble(failure.getMessage() + ".", "Try again in a moment.");
+	}
+
+	private static Trouble of(AtriumnException failure) {
 		return KNOWN.getOrDefault(failure.getClass(), (other) -> STRANGER).apply(failure);
 	}
 

@@ -1,5 +1,6 @@
 package com.atriumn.sample;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,7 @@ class BrokenAtriumnTests {
 	void pageSaysThatTheServerDoesNotAnswer() {
 		Browser browser = run(this.emulator.apiKey(), "--sample.page.timeout=300ms");
 		this.emulator.fault(EmulatedOperation.LIST_CONTENT_ITEMS).always().hang();
-		assertPage(browser.get("/"), "Atriumn did not answer in time.", "There are no prompts.");
+		assertPage(browser.get("/"), "Atriumn did not answer in time.");
 	}
 
 	@Test
@@ -65,6 +66,22 @@ class BrokenAtriumnTests {
 		Browser browser = run(this.emulator.apiKey());
 		this.emulator.fault(EmulatedOperation.LIST_PROMPTS).always().status(200).body("text/html", "<h1>Hotel</h1>");
 		assertPage(browser.get("/"), "The answer did not come from Atriumn", "There is nothing yet.");
+	}
+
+	@Test
+	void pageSaysThatTheFileMayNotBeStored() {
+		Browser browser = run(this.emulator.apiKey());
+		this.emulator.fault(EmulatedOperation.UPLOAD_TO_URL).always().status(403);
+		assertPage(browser.upload("/ingest/file", "a.txt", new byte[1]),
+				"This application&#39;s credentials do not allow that.");
+	}
+
+	@Test
+	void pageSaysWhenToTryAgain() {
+		Browser browser = run(this.emulator.apiKey());
+		this.emulator.fault(EmulatedOperation.REQUEST_FILE_UPLOAD).status(429).retryAfter(Duration.ofMinutes(2));
+		assertPage(browser.upload("/ingest/file", "a.txt", new byte[1]), "Atriumn asks this application to slow down.",
+				"Try again in 120 seconds.");
 	}
 
 	@Test
@@ -89,12 +106,13 @@ class BrokenAtriumnTests {
 	}
 
 	private Browser run(String key, String... arguments) {
-		List<String> all = new ArrayList<>(List.of(arguments));
-		all.add("--server.port=0");
+		List<String> all = new ArrayList<>(List.of("--server.port=0"));
 		all.add("--atriumn.api.base-url=" + this.emulator.baseUrl());
 		all.add("--atriumn.api.key=" + key);
+		all.addAll(List.of(arguments));
 		ConfigurableApplicationContext application = new SpringApplicationBuilder(SampleApplication.class)
 			.profiles("live")
+			.properties("sample.page.timeout=30s")
 			.run(all.toArray(String[]::new));
 		this.applications.add(application);
 		return new Browser(((WebServerApplicationContext) application).getWebServer().getPort());

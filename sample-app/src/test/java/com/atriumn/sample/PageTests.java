@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for the page of a healthy application.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "sample.local.processing-step=0s", "spring.servlet.multipart.max-file-size=1KB" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "sample.local.processing-step=0s",
+		"sample.page.timeout=30s", "spring.servlet.multipart.max-file-size=1KB" })
 class PageTests {
 
 	private Browser browser;
@@ -86,7 +86,7 @@ class PageTests {
 	void saysWhatCannotBeSent() {
 		ResponseEntity<String> page = this.browser.send("/ingest/text", "title", "", "text", " ");
 		assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
-		assertThat(page.getBody()).contains("That cannot be sent: &#39;content&#39; must not be blank.");
+		assertThat(page.getBody()).contains("That cannot be sent: &#39;text&#39; must not be blank.");
 	}
 
 	@Test

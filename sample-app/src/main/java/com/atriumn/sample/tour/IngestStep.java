@@ -1,13 +1,13 @@
 package com.atriumn.sample.tour;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import com.atriumn.client.call.Service;
 import com.atriumn.client.ingest.ContentItem;
-import com.atriumn.client.ingest.ContentStatus;
-import com.atriumn.client.ingest.FileUploadRequest;
 import com.atriumn.client.ingest.IngestClient;
-import com.atriumn.client.ingest.UploadTicket;
+import com.atriumn.client.ingest.IngestSource;
+import com.atriumn.client.ingest.WaitOptions;
 import com.atriumn.client.storage.StorageClient;
 
 import org.springframework.core.annotation.Order;
@@ -20,18 +20,17 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class IngestStep implements TourStep {
 
+	private static final WaitOptions A_MINUTE = WaitOptions.atMost(Duration.ofMinutes(1));
+
 	private final IngestClient ingest;
 
 	private final StorageClient storage;
 
-	private final Patience patience;
-
 	private final TourFile file;
 
-	IngestStep(IngestClient ingest, StorageClient storage, Patience patience, TourFile file) {
+	IngestStep(IngestClient ingest, StorageClient storage, TourFile file) {
 		this.ingest = ingest;
 		this.storage = storage;
-		this.patience = patience;
 		this.file = file;
 	}
 
@@ -42,16 +41,11 @@ class IngestStep implements TourStep {
 
 	@Override
 	public void take(Consumer<String> diary) {
-		UploadTicket ticket = this.ingest.requestFileUpload(FileUploadRequest.of(TourFile.NAME, TourFile.CONTENT_TYPE));
-		this.storage.uploadTo(ticket.uploadUrl(), this.file.content());
-		diary.accept("ingested %s as %s".formatted(TourFile.NAME, ticket.id()));
-		ContentItem item = this.patience.waitFor(() -> this.ingest.getContentItem(ticket.id()));
-		if (!item.status().equals(ContentStatus.COMPLETED)) {
-			throw new TourException("The item ended as " + item.status() + ".");
-		}
-		diary.accept("waited for it, now " + item.status());
+		diary.accept("handing in " + TourFile.NAME + ", and waiting for it");
+		ContentItem item = this.ingest.ingestAndWait(IngestSource.file(TourFile.NAME, this.file.content()),
+				A_MINUTE.withListener((seen) -> diary.accept("its status is " + seen.status())));
 		this.file.compareWith(this.storage.downloadFrom(this.ingest.contentDownloadUrl(item.id())));
-		diary.accept("downloaded it, the same bytes");
+		diary.accept("downloaded " + item.id() + ", the same bytes");
 	}
 
 }

@@ -3,6 +3,7 @@ package com.atriumn.sample.tour;
 import java.util.List;
 
 import com.atriumn.client.error.AtriumnException;
+import com.atriumn.client.ingest.IngestionException;
 import com.atriumn.sample.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ class Tour implements ApplicationRunner {
 			step.take((line) -> logger.info("{} | {}", service, line));
 			return true;
 		}
-		catch (AtriumnException ex) {
+		catch (AtriumnException | IngestionException ex) {
 			logger.warn("{} | {} The tour ends here. ({})", service, Trouble.of(ex), ex.getMessage());
 		}
 		catch (TourException ex) {

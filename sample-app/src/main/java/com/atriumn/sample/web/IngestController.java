@@ -1,13 +1,11 @@
 package com.atriumn.sample.web;
 
 import java.util.Map;
+import java.util.Objects;
 
-import com.atriumn.client.ingest.FileUploadRequest;
 import com.atriumn.client.ingest.IngestClient;
-import com.atriumn.client.ingest.TextIngestRequest;
-import com.atriumn.client.ingest.UploadTicket;
-import com.atriumn.client.ingest.UrlIngestRequest;
-import com.atriumn.client.storage.StorageClient;
+import com.atriumn.client.ingest.IngestSource;
+import com.atriumn.client.ingest.TextUploadRequest;
 import com.atriumn.client.transfer.Content;
 
 import org.springframework.stereotype.Controller;
@@ -27,34 +25,38 @@ class IngestController {
 
 	private final IngestClient ingest;
 
-	private final StorageClient storage;
-
-	IngestController(IngestClient ingest, StorageClient storage) {
+	IngestController(IngestClient ingest) {
 		this.ingest = ingest;
-		this.storage = storage;
 	}
 
 	@PostMapping("/text")
 	String text(@RequestParam String title, @RequestParam String text, RedirectAttributes flash) {
 		Map<String, String> metadata = StringUtils.hasText(title) ? Map.of(ItemRow.TITLE, title) : Map.of();
-		this.ingest.ingestText(TextIngestRequest.builder(text).metadata(metadata).build());
+		this.ingest.ingest(IngestSource.text(text, TextUploadRequest.builder().metadata(metadata).build()));
 		return done("The text has been added.", flash);
 	}
 
 	@PostMapping("/url")
 	String url(@RequestParam String url, RedirectAttributes flash) {
-		this.ingest.ingestUrl(UrlIngestRequest.of(url));
+		this.ingest.ingest(IngestSource.url(url));
 		return done("Atriumn is going to fetch " + url, flash);
 	}
 
 	@PostMapping("/file")
 	String file(@RequestParam MultipartFile file, RedirectAttributes flash) {
-		String name = String.valueOf(StringUtils.getFilename(file.getOriginalFilename()));
-		Content content = Content.of(file::getInputStream, file.getSize());
-		String type = StringUtils.hasText(file.getContentType()) ? file.getContentType() : content.contentTypeFor(name);
-		UploadTicket ticket = this.ingest.requestFileUpload(FileUploadRequest.of(name, type));
-		this.storage.uploadTo(ticket.uploadUrl(), content.withContentType(type));
+		String name = Objects.requireNonNullElse(StringUtils.getFilename(file.getOriginalFilename()), "");
+		this.ingest.ingest(IngestSource.file(name, content(file)));
 		return done(name + " has been added.", flash);
+	}
+
+	/**
+	 * The file where the server has put it: it is read while it is sent, and again should
+	 * it have to be sent again.
+	 */
+	private static Content content(MultipartFile file) {
+		Content content = Content.of(file::getInputStream, file.getSize());
+		String type = file.getContentType();
+		return StringUtils.hasText(type) ? content.withContentType(type) : content;
 	}
 
 	private static String done(String message, RedirectAttributes flash) {

@@ -1,6 +1,7 @@
 package com.atriumn.sample.web;
 
 import com.atriumn.client.error.AtriumnException;
+import com.atriumn.client.ingest.IngestionException;
 import com.atriumn.sample.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,23 +19,22 @@ class TroubleAdvice {
 
 	private static final Logger logger = LoggerFactory.getLogger(TroubleAdvice.class);
 
-	@ExceptionHandler
-	String failed(AtriumnException failure, RedirectAttributes flash) {
+	@ExceptionHandler({ AtriumnException.class, IngestionException.class })
+	String failed(RuntimeException failure, RedirectAttributes flash) {
 		logger.warn("A request from the page failed: {}", failure.getMessage());
-		return back(Trouble.of(failure), flash);
+		return back(failure, flash);
 	}
 
 	/**
 	 * The client refused to send it: the message names the field and its limit.
 	 */
-	@ExceptionHandler
+	@ExceptionHandler(IllegalArgumentException.class)
 	String refused(IllegalArgumentException refusal, RedirectAttributes flash) {
-		return back(new Trouble("That cannot be sent: " + refusal.getMessage() + ".", "Change it and try again."),
-				flash);
+		return back(refusal, flash);
 	}
 
-	private static String back(Trouble trouble, RedirectAttributes flash) {
-		flash.addFlashAttribute("trouble", trouble);
+	private static String back(RuntimeException failure, RedirectAttributes flash) {
+		flash.addFlashAttribute("trouble", Trouble.of(failure));
 		return "redirect:/";
 	}
 
