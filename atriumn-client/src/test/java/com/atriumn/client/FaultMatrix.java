@@ -2,6 +2,7 @@ package com.atriumn.client;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import com.atriumn.client.call.CallOptions;
 import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.http.ConnectionSettings;
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -28,7 +30,7 @@ final class FaultMatrix {
 	/**
 	 * Long enough for a busy machine to come to the point of the fault.
 	 */
-	static final Duration DEADLINE = Duration.ofMillis(600);
+	static final Duration DEADLINE = Duration.ofMillis(1500);
 
 	private static final Duration NO_DEADLINE = Duration.ofMinutes(1);
 
@@ -50,7 +52,7 @@ final class FaultMatrix {
 		@Override
 		public String toString() {
 			String end = (this.failure != null)
-					? this.failure.code() + ", " + this.failure.phase().name().toLowerCase(java.util.Locale.ROOT)
+					? this.failure.code() + ", " + this.failure.phase().name().toLowerCase(Locale.ROOT)
 					: "success";
 			return end + ", " + this.requests;
 		}
@@ -61,13 +63,16 @@ final class FaultMatrix {
 	}
 
 	/**
-	 * Fill the matrix, several cells at a time: most of the time is waited away.
+	 * Fill the matrix, several cells at a time, because most of the time is waited away.
+	 * One call goes before, so that no deadline is spent on loading classes.
 	 */
 	static Map<Cell, Outcome> fill() throws ExecutionException, InterruptedException {
 		FaultMatrix matrix = new FaultMatrix();
-		ExecutorService threads = Executors.newFixedThreadPool(6);
+		ExecutorService threads = Executors.newFixedThreadPool(10);
 		matrix.wireMock.start();
 		try {
+			threads.submit(matrix.cell(Fault.EMPTY_RESPONSE, SampleCall.GET)).get();
+			matrix.wireMock.resetAll();
 			Map<Cell, Future<Outcome>> running = new LinkedHashMap<>();
 			for (Fault fault : Fault.values()) {
 				for (SampleCall call : SampleCall.values()) {
@@ -128,7 +133,7 @@ final class FaultMatrix {
 			Thread holder = Threads.daemon("holder").newThread(() -> holdConnection(client));
 			holder.start();
 			while (server.requests().isEmpty()) {
-				Thread.onSpinWait();
+				Thread.yield();
 			}
 			Outcome outcome = outcome(client, call);
 			holder.interrupt();
@@ -141,7 +146,7 @@ final class FaultMatrix {
 	private static void holdConnection(AtriumnClient client) {
 		try {
 			client.ingest()
-				.withOptions(com.atriumn.client.call.CallOptions.defaults().withTimeout(NO_DEADLINE))
+				.withOptions(CallOptions.defaults().withTimeout(NO_DEADLINE))
 				.getContentItem("held");
 		}
 		catch (AtriumnException ex) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -106,7 +107,7 @@ class FaultMatrixTests {
 				+ columns((call) -> matrix.get(new FaultMatrix.Cell(fault, call)).toString()) + " |\n";
 	}
 
-	private static String columns(java.util.function.Function<SampleCall, String> text) {
+	private static String columns(Function<SampleCall, String> text) {
 		return Arrays.stream(SampleCall.values()).map(text).collect(Collectors.joining(" | "));
 	}
 

@@ -60,14 +60,14 @@ class HostileAnswersTests {
 	void everyDecoderSurvivesEveryBody(Operation operation) {
 		HostileBodies.chosen().forEach((body) -> assertSurvives(operation, body));
 		HostileBodies random = new HostileBodies();
-		for (int i = 0; i < 60; i++) {
+		for (int i = 0; i < 40; i++) {
 			assertSurvives(operation, random.next());
 		}
 		assertThat(this.client.connections().leased()).isZero();
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "GET_CONTENT_ITEM", "RUN_TASK", "GET_TEXT_CONTENT", "LIST_PROMPTS", "REQUEST_TOKEN" })
+	@EnumSource(names = { "GET_CONTENT_ITEM", "RUN_TASK", "GET_TEXT_CONTENT" })
 	void readsNoMoreThan16Megabytes(Operation operation) {
 		for (String start : new String[] { "{\"content\":\"", "{\"a\":[\"", "[\"", " " }) {
 			AtomicLong sent = new AtomicLong();

@@ -2,8 +2,10 @@ package com.atriumn.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
 
 /**
  * Bodies that no decoder expects: broken by hand, and broken at random.
@@ -36,9 +38,9 @@ final class HostileBodies {
 				"<html>", "[".repeat(100_000), "{\"a\":".repeat(100_000), "{\"id\":1,\"id\":[],\"id\":null}",
 				"{\"" + "k".repeat(100_000) + "\":1}", "[" + "1,".repeat(100_000) + "1]"));
 		for (String value : VALUES) {
-			bodies.add(VALID.replaceAll("\"[^\"]*\"(?=[,}\\]])", java.util.regex.Matcher.quoteReplacement(value)));
+			bodies.add(VALID.replaceAll("\"[^\"]*\"(?=[,}\\]])", Matcher.quoteReplacement(value)));
 			bodies.add(VALID.replaceAll(":(\"[^\"]*\"|\\d+|true|\\[[^\\]]*\\]|\\{[^}]*\\})",
-					java.util.regex.Matcher.quoteReplacement(":" + value)));
+					Matcher.quoteReplacement(":" + value)));
 		}
 		List<byte[]> bytes = new ArrayList<>();
 		bodies.forEach((body) -> bytes.add(body.getBytes(StandardCharsets.UTF_8)));
@@ -53,7 +55,7 @@ final class HostileBodies {
 	byte[] next() {
 		byte[] body = VALID.getBytes(StandardCharsets.UTF_8);
 		if (this.random.nextInt(4) == 0) {
-			return java.util.Arrays.copyOf(body, this.random.nextInt(body.length));
+			return Arrays.copyOf(body, this.random.nextInt(body.length));
 		}
 		for (int i = this.random.nextInt(20); i >= 0; i--) {
 			int bound = this.random.nextBoolean() ? 256 : 128;

@@ -170,7 +170,7 @@ class InterruptTests {
 
 	private static void await(Condition condition) {
 		while (!condition.isMet()) {
-			Thread.onSpinWait();
+			Thread.yield();
 		}
 	}
 

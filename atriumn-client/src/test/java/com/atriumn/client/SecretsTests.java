@@ -16,6 +16,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.util.ContextInitializer;
 import ch.qos.logback.core.OutputStreamAppender;
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.error.AtriumnException;
@@ -68,7 +69,7 @@ class SecretsTests {
 		this.root.detachAppender(this.appender);
 		this.appender.stop();
 		this.logging.reset();
-		new ch.qos.logback.classic.util.ContextInitializer(this.logging).autoConfig();
+		new ContextInitializer(this.logging).autoConfig();
 	}
 
 	static Stream<Answer> answers() {

@@ -108,7 +108,7 @@ class PageTests {
 		assertThat(this.browser.get("/page.js").getStatusCode()).isEqualTo(HttpStatus.OK);
 		assertThat(this.browser.get("/actuator/metrics").getStatusCode()).isEqualTo(HttpStatus.OK);
 		assertThat(this.browser.get("/actuator/info").getStatusCode()).isEqualTo(HttpStatus.OK);
-		assertThat(this.browser.get("/actuator/health").getBody()).contains("\"status\":\"UP\"");
+		assertThat(this.browser.get("/actuator/health").getBody()).contains("\"atriumn\":", "\"status\":\"UP\"");
 	}
 
 	@Test
