@@ -52,8 +52,7 @@ final class FaultMatrix {
 		@Override
 		public String toString() {
 			String end = (this.failure != null)
-					? this.failure.code() + ", " + this.failure.phase().name().toLowerCase(Locale.ROOT)
-					: "success";
+					? this.failure.code() + ", " + this.failure.phase().name().toLowerCase(Locale.ROOT) : "success";
 			return end + ", " + this.requests;
 		}
 
@@ -145,9 +144,7 @@ final class FaultMatrix {
 
 	private static void holdConnection(AtriumnClient client) {
 		try {
-			client.ingest()
-				.withOptions(CallOptions.defaults().withTimeout(NO_DEADLINE))
-				.getContentItem("held");
+			client.ingest().withOptions(CallOptions.defaults().withTimeout(NO_DEADLINE)).getContentItem("held");
 		}
 		catch (AtriumnException ex) {
 			// It only had to hold the connection.
