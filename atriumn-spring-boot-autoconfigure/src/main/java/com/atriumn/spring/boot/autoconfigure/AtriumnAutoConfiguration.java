@@ -11,7 +11,6 @@ import com.atriumn.client.storage.StorageClient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
@@ -22,7 +21,7 @@ import org.springframework.context.annotation.Bean;
  * enabled service. Each backs off when the application declares its own.
  */
 @AutoConfiguration(after = SslAutoConfiguration.class)
-@ConditionalOnBooleanProperty(name = "atriumn.enabled", matchIfMissing = true)
+@ConditionalOnAtriumn
 @EnableConfigurationProperties(AtriumnProperties.class)
 public final class AtriumnAutoConfiguration {
 
@@ -48,28 +47,28 @@ public final class AtriumnAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	@ConditionalOnBooleanProperty(name = "atriumn.auth.enabled", matchIfMissing = true)
+	@ConditionalOnAtriumn("auth")
 	AuthClient atriumnAuthClient(AtriumnClient client) {
 		return client.auth();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	@ConditionalOnBooleanProperty(name = "atriumn.storage.enabled", matchIfMissing = true)
+	@ConditionalOnAtriumn("storage")
 	StorageClient atriumnStorageClient(AtriumnClient client) {
 		return client.storage();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	@ConditionalOnBooleanProperty(name = "atriumn.ai.enabled", matchIfMissing = true)
+	@ConditionalOnAtriumn("ai")
 	AiClient atriumnAiClient(AtriumnClient client) {
 		return client.ai();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
-	@ConditionalOnBooleanProperty(name = "atriumn.ingest.enabled", matchIfMissing = true)
+	@ConditionalOnAtriumn("ingest")
 	IngestClient atriumnIngestClient(AtriumnClient client) {
 		return client.ingest();
 	}

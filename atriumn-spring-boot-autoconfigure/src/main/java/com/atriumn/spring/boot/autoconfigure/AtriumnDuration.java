@@ -3,6 +3,7 @@ package com.atriumn.spring.boot.autoconfigure;
 import java.time.Duration;
 
 import com.atriumn.client.call.Durations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duration as it may stand in a property of Atriumn: also as the Go SDK takes it,
@@ -16,10 +17,13 @@ public record AtriumnDuration(Duration value) {
 	/**
 	 * Read a duration.
 	 * @param text for instance {@code 30s}, {@code 500ms}, {@code 1m30s} or {@code PT30S}
-	 * @return the duration
+	 * @return the duration, or {@code null} if the text is blank, which counts as not set
 	 * @throws IllegalArgumentException if the text is none, or not longer than zero
 	 */
-	public static AtriumnDuration of(String text) {
+	public static @Nullable AtriumnDuration of(String text) {
+		if (text.isBlank()) {
+			return null;
+		}
 		Duration value = Durations.parse(text);
 		if (value.isZero() || value.isNegative()) {
 			throw new IllegalArgumentException("'" + text + "' is not longer than zero");

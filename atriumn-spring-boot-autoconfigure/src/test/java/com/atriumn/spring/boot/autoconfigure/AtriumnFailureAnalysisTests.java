@@ -1,5 +1,7 @@
 package com.atriumn.spring.boot.autoconfigure;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +42,8 @@ class AtriumnFailureAnalysisTests {
 			"atriumn.request.timeout,soon,write for instance 30s", "atriumn.request.timeout,0s,not longer than zero",
 			"atriumn.ai.timeout,30,write for instance 30s", "atriumn.retry.max-retries,-1,at least 0",
 			"atriumn.retry.backoff-factor,0.5,at least 1", "atriumn.pool.max-connections,0,at least 1",
-			"atriumn.pool.max-connections,many,many" })
+			"atriumn.pool.max-connections,many,a whole number", "atriumn.enabled,perhaps,true or false",
+			"atriumn.ai.enabled,perhaps,true or false" })
 	void aMalformedPropertyNamesItItsOriginAndWhatToWrite(String property, String value, String advice,
 			CapturedOutput output) {
 		start("atriumn.api.base-url=https://api.example", property + "=" + value);
@@ -61,6 +64,27 @@ class AtriumnFailureAnalysisTests {
 			.contains("Property: " + missing)
 			.contains("Set " + missing)
 			.doesNotContain("s3cr3t");
+	}
+
+	@Test
+	void aSecretThatCannotBeReadIsNotShown(CapturedOutput output) {
+		startWith(Map.of("atriumn.api.base-url", "https://api.example", "atriumn.api.key", 4711471147L));
+		assertThat(output).contains("Property: atriumn.api.key").contains("into quotes").doesNotContain("4711471147");
+	}
+
+	@Test
+	void anEmptyVariableCountsAsNotSet() {
+		new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+			.properties("atriumn.api.base-url=https://api.example", "atriumn.request.timeout=", "atriumn.api.key=")
+			.run()
+			.close();
+	}
+
+	private static void startWith(Map<String, Object> properties) {
+		SpringApplication application = new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+			.properties(properties)
+			.build();
+		assertThatException().isThrownBy(application::run);
 	}
 
 	private static void start(String... properties) {

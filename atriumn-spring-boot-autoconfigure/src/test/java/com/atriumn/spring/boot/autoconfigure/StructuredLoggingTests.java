@@ -15,6 +15,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -41,6 +42,7 @@ class StructuredLoggingTests {
 				.isThrownBy(() -> context.getBean(AtriumnClient.class).ingest().getContentItem("secret-id"));
 		}
 		finally {
+			System.clearProperty(LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
 			LoggingSystem.get(getClass().getClassLoader()).cleanUp();
 		}
 		List<String> lines = output.getOut().lines().filter((line) -> line.contains("Atriumn attempt")).toList();
