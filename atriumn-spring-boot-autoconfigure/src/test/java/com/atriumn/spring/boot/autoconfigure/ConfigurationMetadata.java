@@ -11,12 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The metadata of the properties, as the annotation processor made it.
  */
-final class ConfigurationMetadata {
+public final class ConfigurationMetadata {
 
 	private ConfigurationMetadata() {
 	}
 
-	static List<Property> properties() {
+	public static List<Property> properties() {
 		String resource = "/META-INF/spring-configuration-metadata.json";
 		try (InputStream in = AtriumnProperties.class.getResourceAsStream(resource)) {
 			JsonNode properties = new JsonMapper().readTree(in).get("properties");
@@ -32,7 +32,7 @@ final class ConfigurationMetadata {
 				json.path("description").asString(""), json.path("defaultValue").asString(""));
 	}
 
-	record Property(String name, String type, String description, String defaultValue) {
+	public record Property(String name, String type, String description, String defaultValue) {
 	}
 
 }

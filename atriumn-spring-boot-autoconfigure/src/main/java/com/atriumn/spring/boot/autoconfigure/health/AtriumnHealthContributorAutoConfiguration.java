@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.atriumn.client.AtriumnClient;
+import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,15 +22,12 @@ import org.springframework.context.annotation.Bean;
  * {@link EnableAutoConfiguration Auto-configuration} for the health of the Atriumn
  * services that the application uses.
  */
-@AutoConfiguration(afterName = "com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration")
+@AutoConfiguration(after = AtriumnAutoConfiguration.class)
 @ConditionalOnClass({ HealthContributor.class, ConditionalOnEnabledHealthIndicator.class })
 @ConditionalOnBean(AtriumnClient.class)
 @ConditionalOnEnabledHealthIndicator("atriumn")
 @EnableConfigurationProperties(AtriumnHealthProperties.class)
 public final class AtriumnHealthContributorAutoConfiguration {
-
-	AtriumnHealthContributorAutoConfiguration() {
-	}
 
 	@Bean
 	@ConditionalOnMissingBean(name = { "atriumnHealthIndicator", "atriumnHealthContributor" })

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import com.atriumn.client.AtriumnClient;
 import com.atriumn.client.observation.AtriumnObservationDocumentation;
+import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.AtriumnClientBuilderCustomizer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -22,13 +23,10 @@ import org.springframework.core.annotation.Order;
  */
 @AutoConfiguration(
 		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
-		beforeName = "com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration")
+		before = AtriumnAutoConfiguration.class)
 @ConditionalOnClass({ AtriumnClient.class, MeterRegistry.class })
 @ConditionalOnBean(MeterRegistry.class)
 public final class AtriumnMetricsAutoConfiguration {
-
-	AtriumnMetricsAutoConfiguration() {
-	}
 
 	@Bean
 	@Order(0)

@@ -2,6 +2,7 @@ package com.atriumn.spring.boot.autoconfigure.observation;
 
 import com.atriumn.client.AtriumnClient;
 import com.atriumn.client.observation.AtriumnObservationConvention;
+import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.AtriumnClientBuilderCustomizer;
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,13 +19,10 @@ import org.springframework.core.annotation.Order;
  */
 @AutoConfiguration(
 		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration",
-		beforeName = "com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration")
+		before = AtriumnAutoConfiguration.class)
 @ConditionalOnClass({ AtriumnClient.class, ObservationRegistry.class })
 @ConditionalOnBean(ObservationRegistry.class)
 public final class AtriumnObservationAutoConfiguration {
-
-	AtriumnObservationAutoConfiguration() {
-	}
 
 	@Bean
 	@Order(0)
