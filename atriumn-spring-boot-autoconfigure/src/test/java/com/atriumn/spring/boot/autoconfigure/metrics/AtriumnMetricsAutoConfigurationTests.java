@@ -1,0 +1,158 @@
+package com.atriumn.spring.boot.autoconfigure.metrics;
+
+import com.atriumn.client.AtriumnClient;
+import com.atriumn.client.ai.AiClient;
+import com.atriumn.client.error.AtriumnException;
+import com.atriumn.emulator.AtriumnEmulator;
+import com.atriumn.emulator.EmulatedOperation;
+import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
+import com.atriumn.spring.boot.autoconfigure.observation.AtriumnObservationAutoConfiguration;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What the meters show of calls to a server on a socket.
+ */
+class AtriumnMetricsAutoConfigurationTests {
+
+	private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+	private AtriumnEmulator emulator;
+
+	private ApplicationContextRunner runner;
+
+	@BeforeEach
+	void start() {
+		this.emulator = AtriumnEmulator.start();
+		this.runner = new ApplicationContextRunner()
+			.withConfiguration(AutoConfigurations.of(AtriumnAutoConfiguration.class,
+					AtriumnMetricsAutoConfiguration.class, AtriumnObservationAutoConfiguration.class))
+			.withPropertyValues("atriumn.api.base-url=" + this.emulator.baseUrl(),
+					"atriumn.api.key=" + this.emulator.apiKey(), "atriumn.retry.initial-delay=1ms",
+					"atriumn.retry.max-delay=1ms");
+	}
+
+	@AfterEach
+	void stop() {
+		this.emulator.close();
+	}
+
+	@Test
+	void countsAttemptsAndRetriesByReason() {
+		this.emulator.fault(EmulatedOperation.LIST_PROMPTS).next(1).status(503);
+		metered().run((context) -> {
+			context.getBean(AiClient.class).listPrompts();
+			assertThat(count("atriumn.client.attempts", "operation", "listPrompts", "error.code", "server_error"))
+				.isEqualTo(1);
+			assertThat(count("atriumn.client.attempts", "operation", "listPrompts", "error.code", "none")).isEqualTo(1);
+			assertThat(count("atriumn.client.retries", "operation", "listPrompts", "reason", "server_error"))
+				.isEqualTo(1);
+			assertThat(this.registry.get("atriumn.client.connection.wait").tag("service", "ai").timer().count())
+				.isEqualTo(2);
+		});
+	}
+
+	@Test
+	void countsTheBytesOfResponses() {
+		metered().run((context) -> {
+			context.getBean(AiClient.class).listPrompts();
+			assertThat(count("atriumn.client.received", "operation", "listPrompts")).isPositive();
+		});
+	}
+
+	@Test
+	void showsTheRateLimitOfAnOperation() {
+		this.emulator.fault(EmulatedOperation.LIST_PROMPTS)
+			.always()
+			.status(400)
+			.header("X-RateLimit-Limit", "60")
+			.header("X-RateLimit-Remaining", "7");
+		metered().run((context) -> {
+			AiClient ai = context.getBean(AiClient.class);
+			assertThatExceptionOfType(AtriumnException.class).isThrownBy(ai::listPrompts);
+			assertThat(gauge("atriumn.client.ratelimit.limit", "operation", "listPrompts")).isEqualTo(60);
+			assertThat(gauge("atriumn.client.ratelimit.remaining", "operation", "listPrompts")).isEqualTo(7);
+		});
+	}
+
+	@Test
+	void countsTokenRenewalsByOutcome() {
+		metered()
+			.withPropertyValues("atriumn.credentials.client-id=" + this.emulator.clientId(),
+					"atriumn.credentials.client-secret=" + this.emulator.clientSecret())
+			.run((context) -> {
+				assertThat(count("atriumn.client.token.renewals", "outcome", "FAILURE")).isZero();
+				context.getBean(AiClient.class).listPrompts();
+				assertThat(count("atriumn.client.token.renewals", "outcome", "SUCCESS")).isEqualTo(1);
+			});
+	}
+
+	@Test
+	void bindsTheConnectionPoolWithTheNamesOfMicrometersBinder() {
+		metered().run((context) -> {
+			context.getBean("atriumnConnectionPoolMetrics", io.micrometer.core.instrument.binder.MeterBinder.class)
+				.bindTo(this.registry);
+			double max = context.getBean(AtriumnClient.class).connections().max();
+			assertThat(gauge("httpcomponents.httpclient.pool.total.max", "httpclient", "atriumnClient")).isEqualTo(max);
+		});
+	}
+
+	@Test
+	void timesEachCallAsAnObservation() {
+		ObservationRegistry observations = ObservationRegistry.create();
+		observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(this.registry));
+		metered().withBean(ObservationRegistry.class, () -> observations).run((context) -> {
+			context.getBean(AiClient.class).listPrompts();
+			assertThat(this.registry.get("atriumn.client.requests")
+				.tags("service", "ai", "operation", "listPrompts", "outcome", "SUCCESS", "status", "200", "error.code",
+						"none")
+				.timer()
+				.count()).isEqualTo(1);
+		});
+	}
+
+	@Test
+	void worksWithoutMicrometersCore() {
+		this.runner.withClassLoader(new FilteredClassLoader("io.micrometer.core")).run((context) -> {
+			assertThat(context).hasNotFailed().doesNotHaveBean("atriumnMetricsCustomizer");
+			assertThat(context.getBean(AiClient.class).listPrompts()).isNotNull();
+			assertThat(this.emulator.requestCount(EmulatedOperation.LIST_PROMPTS)).isEqualTo(1);
+		});
+	}
+
+	@Test
+	void worksWithoutActuator() {
+		this.runner
+			.withClassLoader(new FilteredClassLoader("org.springframework.boot.actuate",
+					"org.springframework.boot.health", "org.springframework.boot.micrometer"))
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				context.getBean(AiClient.class).listPrompts();
+				assertThat(this.emulator.requestCount(EmulatedOperation.LIST_PROMPTS)).isEqualTo(1);
+			});
+	}
+
+	private ApplicationContextRunner metered() {
+		return this.runner.withBean(MeterRegistry.class, () -> this.registry);
+	}
+
+	private double count(String name, String... tags) {
+		return this.registry.get(name).tags(tags).counter().count();
+	}
+
+	private double gauge(String name, String... tags) {
+		return this.registry.get(name).tags(tags).gauge().value();
+	}
+
+}
