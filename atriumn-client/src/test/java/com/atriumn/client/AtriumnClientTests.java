@@ -7,6 +7,7 @@ import java.util.Map;
 import com.atriumn.client.auth.CreateCredentialRequest;
 import com.atriumn.client.auth.CreatedCredential;
 import com.atriumn.client.auth.SignupRequest;
+import com.atriumn.client.call.CallOptions;
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.Service;
 import com.atriumn.client.credentials.ClientCredentials;
@@ -137,6 +138,29 @@ class AtriumnClientTests {
 			UploadTicket ticket = client.ingest().requestFileUpload(FileUploadRequest.of("a.txt", "text/plain"));
 			client.storage().uploadTo(ticket.uploadUrl(), Content.of("text/plain", "hello".getBytes()));
 			assertThat(client.ingest().getContentItem(ticket.id()).size()).isEqualTo(5);
+		}
+	}
+
+	@Test
+	void aUsersTokenIsNeverRenewedBehindTheUsersBack() {
+		try (AtriumnClient client = builder()
+			.clientCredentials(ClientCredentials.of(this.emulator.clientId(), this.emulator.clientSecret()))
+			.build()) {
+			AtriumnClient user = client.withToken(Secret.of("ended"));
+			assertThatExceptionOfType(AtriumnAuthenticationException.class).isThrownBy(() -> user.ai().listPrompts());
+		}
+		assertThat(this.emulator.requests(EmulatedOperation.LIST_PROMPTS)).hasSize(1);
+		assertThat(this.emulator.requests(EmulatedOperation.REQUEST_TOKEN)).isEmpty();
+	}
+
+	@Test
+	void aTaskHasALongerTimeoutOfItsOwn() {
+		try (AtriumnClient client = builder().build()) {
+			ServiceCalls calls = ((DefaultAtriumnClient) client).core().calls(Service.AI, null);
+			assertThat(calls.timeoutOf(Operation.RUN_TASK)).hasSeconds(60);
+			assertThat(calls.timeoutOf(Operation.GET_PROMPT)).hasSeconds(30);
+			ServiceCalls shorter = calls.with(CallOptions.defaults().withTimeout(Duration.ofSeconds(5)));
+			assertThat(shorter.timeoutOf(Operation.RUN_TASK)).hasSeconds(5);
 		}
 	}
 

@@ -10,6 +10,8 @@ import com.atriumn.client.auth.AuthClient;
 import com.atriumn.client.call.Service;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.credentials.TokenProvider;
+import com.atriumn.client.error.AtriumnServerException;
+import com.atriumn.client.error.AtriumnTimeoutException;
 import com.atriumn.client.ingest.IngestClient;
 import com.atriumn.client.ingest.TextIngestRequest;
 import com.atriumn.client.storage.StorageClient;
@@ -28,7 +30,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
  * Tests for {@link AtriumnAutoConfiguration}.
@@ -159,6 +163,38 @@ class AtriumnAutoConfigurationTests {
 			.withConfiguration(AutoConfigurations.of(AtriumnAutoConfiguration.class))
 			.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl())
 			.run((context) -> assertThat(context.getBean(AuthClient.class).health().status()).isEqualTo("ok"));
+	}
+
+	@Test
+	void theSettingsOfCallsReachTheClient() {
+		this.contextRunner
+			.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl(), "atriumn.retry.max-retries=1",
+					"atriumn.retry.initial-delay=1ms", "atriumn.pool.max-connections=3",
+					"atriumn.token-cache.enabled=false", "atriumn.credentials.client-id=" + emulator.clientId(),
+					"atriumn.credentials.client-secret=" + emulator.clientSecret())
+			.run((context) -> {
+				int logins = emulator.requests(EmulatedOperation.REQUEST_TOKEN).size();
+				emulator.fault(EmulatedOperation.LIST_PROMPTS).next(2).status(503);
+				AtriumnServerException failure = catchThrowableOfType(AtriumnServerException.class,
+						() -> context.getBean(AiClient.class).listPrompts());
+				assertThat(failure.attempts()).hasSize(2);
+				assertThat(emulator.requests(EmulatedOperation.REQUEST_TOKEN)).hasSize(logins + 2);
+				assertThat(context.getBean(AtriumnClient.class).connections().max()).isEqualTo(3);
+			});
+	}
+
+	@Test
+	void aServicesTimeoutWinsOverTheCommonOne() {
+		this.contextRunner
+			.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl(), "atriumn.request.timeout=1h",
+					"atriumn.ai.timeout=100ms")
+			.run((context) -> {
+				emulator.fault(EmulatedOperation.LIST_PROMPTS).hang();
+				assertThatExceptionOfType(AtriumnTimeoutException.class)
+					.isThrownBy(() -> context.getBean(AiClient.class).listPrompts())
+					.withMessageContaining("100 ms");
+				emulator.clearFaults();
+			});
 	}
 
 	@Test
