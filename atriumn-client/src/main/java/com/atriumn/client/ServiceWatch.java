@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Learns from the calls whether each service works for this application. A refusal shows
  * that the service works: the caller asked for what is not there, or too often. A 401
  * counts against the service only if the client's own credentials were refused; what a
- * user's token has lost is the user's affair.
+ * user's token has lost is the user's affair. What is no failure of Atriumn, a file that
+ * cannot be read for instance, says nothing of a service.
  */
 final class ServiceWatch implements CallListener {
 
@@ -62,8 +63,7 @@ final class ServiceWatch implements CallListener {
 
 	@Override
 	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
-		boolean cancelled = failure != null && Thread.currentThread().isInterrupted();
-		if (cancelled || this.closed) {
+		if (this.closed || (failure != null && saysNothing(failure))) {
 			return;
 		}
 		Instant now = this.time.now();
@@ -72,6 +72,10 @@ final class ServiceWatch implements CallListener {
 		of(service).updateAndGet((last) -> new ServiceStatus(shown, now, (failure == null) ? now : last.lastSuccess(),
 				took, (failure != null) ? lastError(call.operation(), now, failure) : last.lastError()));
 		this.log.shown(service, shown, now, failure);
+	}
+
+	private static boolean saysNothing(Throwable failure) {
+		return !(failure instanceof AtriumnException) || Thread.currentThread().isInterrupted();
 	}
 
 	private boolean isRefusal(Call<?> call, Throwable failure) {

@@ -127,6 +127,18 @@ class ServiceWatchTests {
 	}
 
 	@Test
+	void learnsNothingFromAFailureOfThisMachine() {
+		AtriumnClient broken = AtriumnClient.builder().baseUrl(this.emulator.baseUrl()).tokenProvider((timeout) -> {
+			throw new IllegalStateException("no token here");
+		}).build();
+		try (broken) {
+			assertThatThrownBy(() -> broken.ai().listPrompts()).hasMessage("no token here");
+			assertThat(broken.status(Service.AI)).isEqualTo(ServiceStatus.unknown());
+		}
+		assertThat(this.log.list).isEmpty();
+	}
+
+	@Test
 	void learnsNothingFromAClosedClient() {
 		this.client.close();
 		assertThatThrownBy(() -> this.client.ai().listPrompts()).isInstanceOf(RuntimeException.class);
