@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * tracer adds to each request of the call; for an operation whose URL is pre-signed they
  * are not sent. Status, attempts and request id are there when the call is over.
  */
-public class AtriumnObservationContext extends SenderContext<Map<String, String>> {
+public final class AtriumnObservationContext extends SenderContext<Map<String, String>> {
 
 	private final String clientName;
 
