@@ -85,6 +85,17 @@ class BrokenAtriumnTests {
 	}
 
 	@Test
+	void showsWhichServicesFailAndHowManyCalls() {
+		Browser browser = run(this.emulator.apiKey());
+		this.emulator.fault(EmulatedOperation.LIST_PROMPTS).always().status(403);
+		this.emulator.fault(EmulatedOperation.LIST_CONTENT_ITEMS).always().status(500);
+		browser.get("/");
+		assertPage(browser.get("/watch"), "<span class=\"status quiet\">UNKNOWN</span>",
+				"forbidden 403, listPrompts at ", "server_error 500, listContentItems at ",
+				"<span class=\"status bad\">DOWN</span>", "class=\"errors\"", "3 requests, 2 failed");
+	}
+
+	@Test
 	void tourEndsWithOneLineAndTheApplicationStaysUp(CapturedOutput output) {
 		Browser browser = run("wrong", "--sample.tour.enabled=true");
 		assertThat(output).contains("auth    | the service says ok")

@@ -83,6 +83,14 @@ class PageTests {
 	}
 
 	@Test
+	void showsHealthAndRequestsAlone() {
+		assertThat(this.browser.get("/watch").getBody())
+			.containsSubsequence("auth", "UP", "storage", "UP", "ai", "UP", "ingest", "UP", "class=\"requests\"",
+					"In the last ten minutes")
+			.doesNotContain("<html");
+	}
+
+	@Test
 	void saysWhatCannotBeSent() {
 		ResponseEntity<String> page = this.browser.send("/ingest/text", "title", "", "text", " ");
 		assertThat(page.getStatusCode()).isEqualTo(HttpStatus.OK);
@@ -106,6 +114,7 @@ class PageTests {
 	void servesItsAssetsAndEndpoints() {
 		assertThat(this.browser.get("/style.css").getStatusCode()).isEqualTo(HttpStatus.OK);
 		assertThat(this.browser.get("/page.js").getStatusCode()).isEqualTo(HttpStatus.OK);
+		assertThat(this.browser.get("/watch.js").getStatusCode()).isEqualTo(HttpStatus.OK);
 		assertThat(this.browser.get("/actuator/metrics").getStatusCode()).isEqualTo(HttpStatus.OK);
 		assertThat(this.browser.get("/actuator/info").getStatusCode()).isEqualTo(HttpStatus.OK);
 		assertThat(this.browser.get("/actuator/health").getBody()).contains("\"atriumn\":", "\"status\":\"UP\"");
