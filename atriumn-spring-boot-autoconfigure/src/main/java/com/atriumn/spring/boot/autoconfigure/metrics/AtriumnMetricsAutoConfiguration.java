@@ -1,6 +1,8 @@
 package com.atriumn.spring.boot.autoconfigure.metrics;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import com.atriumn.client.AtriumnClient;
@@ -35,9 +37,14 @@ public final class AtriumnMetricsAutoConfiguration {
 		return (builder) -> builder.listener(meters);
 	}
 
+	/**
+	 * The bean holds the binder of each pool, because a gauge holds what it reads weakly.
+	 */
 	@Bean
 	MeterBinder atriumnConnectionPoolMetrics(Map<String, AtriumnClient> clients) {
-		return (registry) -> clients.forEach((name, client) -> ConnectionPoolMetrics.bind(registry, name, client));
+		List<MeterBinder> pools = new ArrayList<>();
+		clients.forEach((name, client) -> pools.add(ConnectionPoolMetrics.binder(name, client)));
+		return (registry) -> pools.forEach((pool) -> pool.bindTo(registry));
 	}
 
 	/**

@@ -3,8 +3,8 @@ package com.atriumn.spring.boot.autoconfigure.metrics;
 import java.util.Set;
 
 import com.atriumn.client.AtriumnClient;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.httpcomponents.hc5.PoolingHttpClientConnectionManagerMetricsBinder;
 import org.apache.hc.client5.http.HttpRoute;
 import org.apache.hc.core5.pool.ConnPoolControl;
@@ -21,9 +21,9 @@ import org.apache.hc.core5.util.TimeValue;
 record ConnectionPoolMetrics(AtriumnClient client) implements ConnPoolControl<HttpRoute> {
 
 	@SuppressWarnings("deprecation") // See docs/decisions/0052
-	static void bind(MeterRegistry registry, String name, AtriumnClient client) {
-		new PoolingHttpClientConnectionManagerMetricsBinder(new ConnectionPoolMetrics(client), name, Tags.empty())
-			.bindTo(registry);
+	static MeterBinder binder(String name, AtriumnClient client) {
+		return new PoolingHttpClientConnectionManagerMetricsBinder(new ConnectionPoolMetrics(client), name,
+				Tags.empty());
 	}
 
 	@Override

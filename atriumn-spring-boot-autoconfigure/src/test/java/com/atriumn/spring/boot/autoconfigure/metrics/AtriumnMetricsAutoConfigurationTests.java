@@ -1,5 +1,7 @@
 package com.atriumn.spring.boot.autoconfigure.metrics;
 
+import java.lang.ref.WeakReference;
+
 import com.atriumn.client.AtriumnClient;
 import com.atriumn.client.ai.AiClient;
 import com.atriumn.client.error.AtriumnException;
@@ -8,6 +10,7 @@ import com.atriumn.emulator.EmulatedOperation;
 import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.observation.AtriumnObservationAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
@@ -101,10 +104,21 @@ class AtriumnMetricsAutoConfigurationTests {
 	@Test
 	void bindsTheConnectionPoolWithTheNamesOfMicrometersBinder() {
 		metered().run((context) -> {
-			context.getBean("atriumnConnectionPoolMetrics", io.micrometer.core.instrument.binder.MeterBinder.class)
-				.bindTo(this.registry);
+			context.getBean(MeterBinder.class).bindTo(this.registry);
 			double max = context.getBean(AtriumnClient.class).connections().max();
 			assertThat(gauge("httpcomponents.httpclient.pool.total.max", "httpclient", "atriumnClient")).isEqualTo(max);
+		});
+	}
+
+	@Test
+	void showsTheConnectionPoolAfterAGarbageCollection() {
+		metered().run((context) -> {
+			context.getBean(MeterBinder.class).bindTo(this.registry);
+			WeakReference<Object> garbage = new WeakReference<>(new Object());
+			while (garbage.get() != null) {
+				System.gc();
+			}
+			assertThat(gauge("httpcomponents.httpclient.pool.total.max", "httpclient", "atriumnClient")).isEqualTo(100);
 		});
 	}
 
