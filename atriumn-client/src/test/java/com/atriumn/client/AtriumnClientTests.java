@@ -13,6 +13,7 @@ import com.atriumn.client.call.Service;
 import com.atriumn.client.credentials.ClientCredentials;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.error.AtriumnAuthenticationException;
+import com.atriumn.client.http.PoolStats;
 import com.atriumn.client.ingest.FileUploadRequest;
 import com.atriumn.client.ingest.TextIngestRequest;
 import com.atriumn.client.ingest.TextUploadRequest;
@@ -62,6 +63,15 @@ class AtriumnClientTests {
 			assertThat(user.metrics()).isEqualTo(client.metrics());
 			user.close();
 			assertThat(client.auth().health().status()).isEqualTo("ok");
+		}
+	}
+
+	@Test
+	void theLimitsOfThePoolAreKnownBeforeTheFirstCall() {
+		try (AtriumnClient client = builder().build()) {
+			assertThat(client.connections()).isEqualTo(new PoolStats(0, 0, 0, 100, 100));
+			client.auth().health();
+			assertThat(client.connections()).isEqualTo(new PoolStats(0, 1, 0, 100, 100));
 		}
 	}
 

@@ -31,11 +31,9 @@ public interface HttpTransport extends AutoCloseable {
 
 	/**
 	 * The state of the connection pool.
-	 * @return the state, all zero while nothing has been sent
+	 * @return the state at this moment; its limits are known before the first request
 	 */
-	default PoolStats poolStats() {
-		return PoolStats.NONE;
-	}
+	PoolStats poolStats();
 
 	/**
 	 * Close every connection. Requests under way fail.

@@ -11,6 +11,11 @@ package com.atriumn.client.http;
  */
 public record PoolStats(int leased, int available, int pending, int max, int maxPerHost) {
 
-	static final PoolStats NONE = new PoolStats(0, 0, 0, 0, 0);
+	/**
+	 * The state of a pool that has not been used.
+	 */
+	static PoolStats unused(ConnectionSettings settings) {
+		return new PoolStats(0, 0, 0, settings.maxConnections(), settings.maxConnectionsPerHost());
+	}
 
 }

@@ -2,7 +2,6 @@ package com.atriumn.client.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStream;
 
 import com.atriumn.client.call.Phase;
 import com.atriumn.client.transfer.Content;
@@ -45,7 +44,7 @@ final class RestClientTransport implements HttpTransport {
 	@Override
 	public PoolStats poolStats() {
 		Ready current = this.ready;
-		return (current != null) ? current.engine().poolStats() : PoolStats.NONE;
+		return (current != null) ? current.engine().poolStats() : PoolStats.unused(this.settings);
 	}
 
 	@Override
