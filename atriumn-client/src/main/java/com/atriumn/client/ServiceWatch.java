@@ -70,7 +70,8 @@ final class ServiceWatch implements CallListener {
 		Service service = call.operation().service();
 		State shown = (failure == null || isRefusal(call, failure)) ? State.WORKING : State.FAILING;
 		of(service).updateAndGet((last) -> new ServiceStatus(shown, now, (failure == null) ? now : last.lastSuccess(),
-				took, (failure != null) ? lastError(call.operation(), now, failure) : last.lastError()));
+				httpStatus(state, failure), took,
+				(failure != null) ? lastError(call.operation(), now, failure) : last.lastError()));
 		this.log.shown(service, shown, now, failure);
 	}
 
@@ -85,6 +86,14 @@ final class ServiceWatch implements CallListener {
 		}
 		TokenProvider tokens = call.tokens();
 		return status != 401 || tokens == null || tokens != this.ownTokens;
+	}
+
+	private static @Nullable Integer httpStatus(CallState state, @Nullable Throwable failure) {
+		if (failure instanceof AtriumnException ex) {
+			return ex.status();
+		}
+		ResponseHead head = state.response();
+		return (head != null) ? head.status() : null;
 	}
 
 	private static LastError lastError(Operation operation, Instant now, Throwable failure) {

@@ -69,6 +69,7 @@ class ServiceWatchTests {
 		ServiceStatus status = this.client.status(Service.AI);
 		assertThat(status.state()).isEqualTo(State.WORKING);
 		assertThat(status.lastSuccess()).isEqualTo(this.time.now());
+		assertThat(status.httpStatus()).isEqualTo(200);
 		assertThat(status.lastError()).isNull();
 		assertThat(this.client.status(Service.INGEST).state()).isEqualTo(State.UNKNOWN);
 	}
@@ -79,6 +80,7 @@ class ServiceWatchTests {
 		ServiceStatus status = this.client.status(Service.INGEST);
 		assertThat(status.state()).isEqualTo(State.WORKING);
 		assertThat(status.lastSuccess()).isNull();
+		assertThat(status.httpStatus()).isEqualTo(404);
 		assertThat(status.lastError().code()).isEqualTo("not_found");
 		assertThat(status.lastError().operation()).isEqualTo(Operation.GET_CONTENT_ITEM);
 	}
@@ -88,7 +90,7 @@ class ServiceWatchTests {
 		this.emulator.fault(EmulatedOperation.LIST_PROMPTS).next(1).status(503);
 		fail(() -> this.client.ai().listPrompts());
 		assertThat(this.client.status(Service.AI).state()).isEqualTo(State.FAILING);
-		assertThat(this.client.status(Service.AI).lastError().status()).isEqualTo(503);
+		assertThat(this.client.status(Service.AI).lastError().httpStatus()).isEqualTo(503);
 	}
 
 	@Test
@@ -96,6 +98,7 @@ class ServiceWatchTests {
 		this.emulator.close();
 		fail(() -> this.client.ai().listPrompts());
 		assertThat(this.client.status(Service.AI).state()).isEqualTo(State.FAILING);
+		assertThat(this.client.status(Service.AI).httpStatus()).isNull();
 		assertThat(this.client.status(Service.AI).lastError().code()).isEqualTo("network_error");
 	}
 
@@ -111,7 +114,7 @@ class ServiceWatchTests {
 	void worksWhenAUsersTokenIsNotAccepted() {
 		fail(() -> this.client.withToken(Secret.of("ended")).ai().listPrompts());
 		assertThat(this.client.status(Service.AI).state()).isEqualTo(State.WORKING);
-		assertThat(this.client.status(Service.AI).lastError().status()).isEqualTo(401);
+		assertThat(this.client.status(Service.AI).lastError().httpStatus()).isEqualTo(401);
 	}
 
 	@Test

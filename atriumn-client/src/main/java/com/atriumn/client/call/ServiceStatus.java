@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param state what the last call showed
  * @param observedAt when it did, or {@code null} before the first call
  * @param lastSuccess when a call last ended with a value, or {@code null}
+ * @param httpStatus the HTTP status of the last call, or {@code null} if it had no
+ * response
  * @param latency how long the last call took, or {@code null} before the first
  * @param lastError the last call that failed, or {@code null} if none has
  */
 public record ServiceStatus(State state, @Nullable Instant observedAt, @Nullable Instant lastSuccess,
-		@Nullable Duration latency, @Nullable LastError lastError) {
+		@Nullable Integer httpStatus, @Nullable Duration latency, @Nullable LastError lastError) {
 
-	private static final ServiceStatus UNKNOWN = new ServiceStatus(State.UNKNOWN, null, null, null, null);
+	private static final ServiceStatus UNKNOWN = new ServiceStatus(State.UNKNOWN, null, null, null, null, null);
 
 	/**
 	 * The status of a service before the first call.
@@ -54,11 +56,11 @@ public record ServiceStatus(State state, @Nullable Instant observedAt, @Nullable
 	 *
 	 * @param at when it failed
 	 * @param operation the operation that failed, for instance the login of a call
-	 * @param status the HTTP status, or {@code null} without a response
+	 * @param httpStatus the HTTP status, or {@code null} without a response
 	 * @param code the error code
 	 * @param requestId the id that the server gave the request, or {@code null}
 	 */
-	public record LastError(Instant at, Operation operation, @Nullable Integer status, String code,
+	public record LastError(Instant at, Operation operation, @Nullable Integer httpStatus, String code,
 			@Nullable String requestId) {
 	}
 

@@ -47,7 +47,7 @@ record ServiceRow(String name, String health, String tone, String latency, boole
 		if (error == null) {
 			return "";
 		}
-		String status = (error.status() != null) ? " " + error.status() : "";
+		String status = (error.httpStatus() != null) ? " " + error.httpStatus() : "";
 		return error.code() + status + ", " + error.operation().id() + " at " + TIME.format(error.at());
 	}
 

@@ -41,7 +41,8 @@ class ServiceRowTests {
 	}
 
 	private static ServiceRow row(Status health, Duration latency, LastError error) {
-		return ServiceRow.of(Service.AI, health, new ServiceStatus(State.WORKING, Instant.EPOCH, null, latency, error));
+		return ServiceRow.of(Service.AI, health,
+				new ServiceStatus(State.WORKING, Instant.EPOCH, null, null, latency, error));
 	}
 
 }

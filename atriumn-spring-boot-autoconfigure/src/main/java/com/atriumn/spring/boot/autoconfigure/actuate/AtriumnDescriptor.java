@@ -41,15 +41,37 @@ public record AtriumnDescriptor(Map<String, ClientDescriptor> clients,
 	 * @param state what the last call showed of it
 	 * @param observedAt when it did, or {@code null} before the first call
 	 * @param lastSuccess when a call last ended with a value, or {@code null}
+	 * @param httpStatus the HTTP status of the last call, or {@code null}
 	 * @param latency how long the last call took, or {@code null}
 	 * @param lastError the last call that failed, or {@code null}
 	 */
 	public record ServiceDescriptor(@Nullable Object baseUrl, ServiceStatus.State state, @Nullable Instant observedAt,
-			@Nullable Instant lastSuccess, @Nullable Duration latency, @Nullable LastError lastError) {
+			@Nullable Instant lastSuccess, @Nullable Integer httpStatus, @Nullable Duration latency,
+			@Nullable ErrorDescriptor lastError) {
 
 		static ServiceDescriptor of(@Nullable Object baseUrl, ServiceStatus status) {
+			LastError error = status.lastError();
 			return new ServiceDescriptor(baseUrl, status.state(), status.observedAt(), status.lastSuccess(),
-					status.latency(), status.lastError());
+					status.httpStatus(), status.latency(), (error != null) ? ErrorDescriptor.of(error) : null);
+		}
+
+	}
+
+	/**
+	 * A call that failed.
+	 *
+	 * @param at when it failed
+	 * @param operation the operation that failed, as the contract names it
+	 * @param httpStatus the HTTP status, or {@code null} without a response
+	 * @param code the error code
+	 * @param requestId the id that the server gave the request, or {@code null}
+	 */
+	public record ErrorDescriptor(Instant at, String operation, @Nullable Integer httpStatus, String code,
+			@Nullable String requestId) {
+
+		static ErrorDescriptor of(LastError error) {
+			return new ErrorDescriptor(error.at(), error.operation().id(), error.httpStatus(), error.code(),
+					error.requestId());
 		}
 
 	}

@@ -89,6 +89,7 @@ final class ServiceHealthIndicator implements HealthIndicator {
 	private static Map<String, Object> describe(ServiceStatus status) {
 		Map<String, Object> details = new LinkedHashMap<>();
 		Duration latency = status.latency();
+		put(details, "httpStatus", status.httpStatus());
 		put(details, "latency", (latency != null) ? latency.toMillis() + "ms" : null);
 		put(details, "lastSuccess", status.lastSuccess());
 		LastError error = status.lastError();
@@ -99,7 +100,7 @@ final class ServiceHealthIndicator implements HealthIndicator {
 	private static Map<String, Object> describe(LastError error) {
 		Map<String, Object> details = new LinkedHashMap<>();
 		details.put("code", error.code());
-		put(details, "status", error.status());
+		put(details, "httpStatus", error.httpStatus());
 		details.put("operation", error.operation().id());
 		details.put("at", error.at());
 		return details;

@@ -14,6 +14,7 @@ import com.atriumn.emulator.EmulatedOperation;
 import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.ConfigurationMetadata;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.ClientDescriptor;
+import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.ErrorDescriptor;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.SettingDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,10 @@ class AtriumnEndpointAutoConfigurationTests {
 		this.runner.run((context) -> {
 			assertThatExceptionOfType(AtriumnException.class)
 				.isThrownBy(() -> context.getBean(AiClient.class).listPrompts());
-			assertThat(client(context).services().get("ai").lastError().code()).isEqualTo("server_error");
+			ErrorDescriptor error = client(context).services().get("ai").lastError();
+			assertThat(error.operation()).isEqualTo("listPrompts");
+			assertThat(error.httpStatus()).isEqualTo(503);
+			assertThat(error.code()).isEqualTo("server_error");
 		});
 	}
 

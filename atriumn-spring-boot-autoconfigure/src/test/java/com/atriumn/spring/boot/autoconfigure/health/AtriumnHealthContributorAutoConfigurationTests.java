@@ -85,14 +85,16 @@ class AtriumnHealthContributorAutoConfigurationTests {
 		this.runner.run((context) -> {
 			AiClient ai = context.getBean(AiClient.class);
 			ai.listPrompts();
-			assertThat(details(context, "ai")).containsKeys("latency", "lastSuccess").doesNotContainKey("lastError");
+			assertThat(details(context, "ai")).containsEntry("httpStatus", 200)
+				.containsKeys("latency", "lastSuccess")
+				.doesNotContainKey("lastError");
 			assertThat(status(context, "atriumn", "ai")).isEqualTo(Status.UP);
 			this.emulator.fault(EmulatedOperation.LIST_PROMPTS).next(1).status(503);
 			assertThatExceptionOfType(AtriumnException.class).isThrownBy(ai::listPrompts);
 			assertThat(status(context, "atriumn", "ai")).isEqualTo(Status.DOWN);
 			assertThat(details(context, "ai")).extractingByKey("lastError")
 				.asString()
-				.contains("code=server_error", "status=503", "operation=listPrompts");
+				.contains("code=server_error", "httpStatus=503", "operation=listPrompts");
 			assertThat(status(context, "atriumn")).isEqualTo(Status.DOWN);
 			ai.listPrompts();
 			assertThat(status(context, "atriumn", "ai")).isEqualTo(Status.UP);
