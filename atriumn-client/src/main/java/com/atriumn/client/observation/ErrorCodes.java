@@ -28,8 +28,7 @@ public final class ErrorCodes {
 	}
 
 	/**
-	 *
-	 * /** The tag of a call's end.
+	 * The tag of a call's end.
 	 * @param failure what the call failed with, or {@code null} for none
 	 * @return a known code, {@link #OTHER}, or {@link #NONE} without a failure
 	 */

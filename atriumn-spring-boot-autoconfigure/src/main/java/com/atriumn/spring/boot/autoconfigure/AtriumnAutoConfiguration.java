@@ -25,13 +25,15 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(AtriumnProperties.class)
 public final class AtriumnAutoConfiguration {
 
+	private static final String CLIENT_BEAN_NAME = "atriumnClient";
+
 	@Bean
 	@ConditionalOnMissingBean
 	AtriumnConnectionDetails atriumnConnectionDetails(AtriumnProperties properties) {
 		return new PropertiesAtriumnConnectionDetails(properties);
 	}
 
-	@Bean
+	@Bean(CLIENT_BEAN_NAME)
 	@ConditionalOnMissingBean
 	AtriumnClient atriumnClient(AtriumnProperties properties, AtriumnConnectionDetails connectionDetails,
 			ObjectProvider<SslBundles> sslBundles, ObjectProvider<TokenProvider> tokenProvider,
@@ -39,7 +41,7 @@ public final class AtriumnAutoConfiguration {
 		AtriumnPropertiesValidator validator = new AtriumnPropertiesValidator(properties);
 		validator.validate();
 		validator.requireBaseUrls(connectionDetails);
-		AtriumnClientBuilder builder = AtriumnClient.builder();
+		AtriumnClientBuilder builder = AtriumnClient.builder().name(CLIENT_BEAN_NAME);
 		new AtriumnClientBuilderConfigurer(properties, connectionDetails, sslBundles.getIfAvailable()).configure(
 				builder, tokenProvider.getIfUnique(), retryPolicy.getIfUnique(), customizers.orderedStream().toList());
 		return builder.build();

@@ -41,15 +41,19 @@ final class AtriumnMeters implements AtriumnClientListener {
 	AtriumnMeters(MeterRegistry registry, InstantSource clock) {
 		this.attempts = Counter.builder("atriumn.client.attempts")
 			.description("Attempts of calls, by the error code they ended with")
+			.baseUnit("attempts")
 			.withRegistry(registry);
 		this.retries = Counter.builder("atriumn.client.retries")
 			.description("Attempts that repeat one before, by the error code of that one")
+			.baseUnit("retries")
 			.withRegistry(registry);
 		this.tokenRenewals = Counter.builder("atriumn.client.token.renewals")
 			.description("Logins for the client's access token")
+			.baseUnit("renewals")
 			.withRegistry(registry);
 		this.batchItems = Counter.builder("atriumn.client.batch.items")
 			.description("Items of batches, by what has become of them")
+			.baseUnit("items")
 			.withRegistry(registry);
 		this.connectionWaits = Timer.builder("atriumn.client.connection.wait")
 			.description("Time that attempts waited for a connection of the pool")

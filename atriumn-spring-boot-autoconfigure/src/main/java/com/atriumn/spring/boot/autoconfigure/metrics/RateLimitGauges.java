@@ -42,6 +42,7 @@ final class RateLimitGauges {
 	private void register(String name, String description, Operation operation, ToDoubleFunction<RateLimit> value) {
 		Gauge.builder(name, () -> valueOf(operation, value))
 			.description(description)
+			.baseUnit("requests")
 			.tags(AtriumnMeters.tags(operation))
 			.register(this.registry);
 	}

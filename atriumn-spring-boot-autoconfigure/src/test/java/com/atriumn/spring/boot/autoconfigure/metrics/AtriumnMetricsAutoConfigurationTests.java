@@ -1,10 +1,17 @@
 package com.atriumn.spring.boot.autoconfigure.metrics;
 
 import java.lang.ref.WeakReference;
+import java.util.List;
 
 import com.atriumn.client.AtriumnClient;
 import com.atriumn.client.ai.AiClient;
 import com.atriumn.client.error.AtriumnException;
+import com.atriumn.client.ingest.BatchOptions;
+import com.atriumn.client.ingest.IngestClient;
+import com.atriumn.client.ingest.IngestSource;
+import com.atriumn.client.storage.StorageClient;
+import com.atriumn.client.storage.Upload;
+import com.atriumn.client.transfer.Content;
 import com.atriumn.emulator.AtriumnEmulator;
 import com.atriumn.emulator.EmulatedOperation;
 import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
@@ -75,6 +82,28 @@ class AtriumnMetricsAutoConfigurationTests {
 	}
 
 	@Test
+	void countsTheBytesOfRequests() {
+		metered().run((context) -> {
+			StorageClient storage = context.getBean(StorageClient.class);
+			storage.upload(Upload.of("a.bin", Content.of("application/octet-stream", new byte[100_000])));
+			assertThat(count("atriumn.client.sent", "operation", "uploadToUrl")).isEqualTo(100_000);
+			assertThat(count("atriumn.client.sent", "operation", "generateUploadUrl")).isGreaterThan(0);
+		});
+	}
+
+	@Test
+	void countsTheItemsOfABatchByOutcome() {
+		this.emulator.fault(EmulatedOperation.INGEST_TEXT).next(1).status(400);
+		metered().run((context) -> {
+			List<IngestSource> sources = List.of(IngestSource.text("one"), IngestSource.text("two"),
+					IngestSource.text("three"));
+			context.getBean(IngestClient.class).ingestBatch(sources, BatchOptions.defaults());
+			assertThat(count("atriumn.client.batch.items", "outcome", "INGESTED")).isEqualTo(2);
+			assertThat(count("atriumn.client.batch.items", "outcome", "FAILED")).isEqualTo(1);
+		});
+	}
+
+	@Test
 	void showsTheRateLimitOfAnOperation() {
 		this.emulator.fault(EmulatedOperation.LIST_PROMPTS)
 			.always()
@@ -129,8 +158,8 @@ class AtriumnMetricsAutoConfigurationTests {
 		metered().withBean(ObservationRegistry.class, () -> observations).run((context) -> {
 			context.getBean(AiClient.class).listPrompts();
 			assertThat(this.registry.get("atriumn.client.requests")
-				.tags("service", "ai", "operation", "listPrompts", "outcome", "SUCCESS", "status", "200", "error.code",
-						"none")
+				.tags("client.name", "atriumnClient", "service", "ai", "operation", "listPrompts", "outcome", "SUCCESS",
+						"status", "200", "error.code", "none")
 				.timer()
 				.count()).isEqualTo(1);
 		});
