@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param content the request body, or {@code null} for none
  * @param decoder makes the value of the response
  * @param timeout the time the whole call may take
+ * @param retries whether a failed attempt may be made again
  * @param tokens where the token comes from, or {@code null} to send none
  * @param transfer how content is moved, or {@code null} for a call that moves none
  * @param secrets what the request carries that must not come back in a message
  */
 record Call<T>(Operation operation, URI uri, @Nullable Content content, Decoder<T> decoder, Duration timeout,
-		@Nullable TokenProvider tokens, @Nullable TransferOptions transfer, List<Secret> secrets) {
+		boolean retries, @Nullable TokenProvider tokens, @Nullable TransferOptions transfer, List<Secret> secrets) {
 
 	/**
 	 * Whether the body, if there is one, can be sent from now on.

@@ -104,7 +104,8 @@ final class CallSpec {
 				: this.calls.base().resolve(this.operation.uriTemplate(), this.ids, this.query.toString());
 		return this.calls.pipeline()
 			.run(new Call<>(this.operation, uri, this.content, decoder, this.calls.timeoutOf(this.operation),
-					this.tokens, this.calls.transferOptionsFor(this.operation), List.copyOf(this.secrets)));
+					this.calls.retries(), this.tokens, this.calls.transferOptionsFor(this.operation),
+					List.copyOf(this.secrets)));
 	}
 
 }

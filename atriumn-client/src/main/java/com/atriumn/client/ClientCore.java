@@ -37,7 +37,7 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 
 	ServiceCalls calls(Service service, @Nullable TokenProvider tokens) {
 		Duration taskTimeout = this.settings.effectiveTaskTimeout();
-		return new ServiceCalls(this.settings.baseUrlOf(service), this.settings.timeoutOf(service), taskTimeout,
+		return new ServiceCalls(this.settings.baseUrlOf(service), this.settings.timeoutOf(service), taskTimeout, true,
 				TransferOptions.defaults(), tokens, this.settings.tenantId(), this.json, this.pipeline);
 	}
 

@@ -65,7 +65,7 @@ final class RetryStep implements CallStep {
 
 	private @Nullable Duration delayAfter(Call<?> call, CallState state, AtriumnException failure) {
 		boolean ofAnAttempt = failure.operation() == call.operation() && failure.phase() != Phase.TOKEN;
-		if (!ofAnAttempt || !failure.isRetryable()) {
+		if (!call.retries() || !ofAnAttempt || !failure.isRetryable()) {
 			return null;
 		}
 		return this.policy.delayAfter(new FailedAttempt(state.retries() + 1, failure, failure.retryAfter()));

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param base where the service is
  * @param timeout the time a call may take
  * @param taskTimeout the time {@code runTask} may take
+ * @param retries whether a failed attempt may be made again
  * @param transfers how content is moved to and from object storage
  * @param tokens where tokens come from, or {@code null} to send none
  * @param tenantId the tenant of requests that name none, or {@code null}
  * @param json the JSON of the wire
  * @param pipeline the steps around a request
  */
-record ServiceCalls(BaseUrl base, Duration timeout, Duration taskTimeout, TransferOptions transfers,
+record ServiceCalls(BaseUrl base, Duration timeout, Duration taskTimeout, boolean retries, TransferOptions transfers,
 		@Nullable TokenProvider tokens, @Nullable String tenantId, Json json, Pipeline pipeline) {
 
 	// A transfer without a timeout lasts as long as it moves; any time that nobody lives
@@ -31,13 +32,13 @@ record ServiceCalls(BaseUrl base, Duration timeout, Duration taskTimeout, Transf
 		Duration timeout = options.timeout();
 		TokenProvider tokens = (options.token() != null) ? TokenProvider.fixed(options.token()) : this.tokens;
 		return new ServiceCalls(this.base, (timeout != null) ? timeout : this.timeout,
-				(timeout != null) ? timeout : this.taskTimeout, this.transfers, tokens, this.tenantId, this.json,
-				this.pipeline);
+				(timeout != null) ? timeout : this.taskTimeout, options.retries(), this.transfers, tokens,
+				this.tenantId, this.json, this.pipeline);
 	}
 
 	ServiceCalls with(TransferOptions transfers) {
-		return new ServiceCalls(this.base, this.timeout, this.taskTimeout, transfers, this.tokens, this.tenantId,
-				this.json, this.pipeline);
+		return new ServiceCalls(this.base, this.timeout, this.taskTimeout, this.retries, transfers, this.tokens,
+				this.tenantId, this.json, this.pipeline);
 	}
 
 	CallSpec to(Operation operation) {

@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 
 import com.atriumn.client.ai.UpdatePromptRequest;
 import com.atriumn.client.call.Attempt;
+import com.atriumn.client.call.CallOptions;
 import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.error.AtriumnNetworkException;
 import com.atriumn.client.error.AtriumnNotFoundException;
 import com.atriumn.client.error.AtriumnRateLimitException;
 import com.atriumn.client.error.AtriumnServerException;
+import com.atriumn.client.ingest.IngestClient;
 import com.atriumn.client.retry.RetryPolicy;
 import com.atriumn.client.retry.RetrySettings;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,16 @@ class RetryTests {
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNSAFE_POST")
 	void retriesWhatChangesNothingThreeTimes(SampleCall call) {
 		assertRequests(call, ScriptedServer.http("503 Unavailable", ""), 4);
+	}
+
+	@Test
+	void retriesNothingForACallerWhoWantsNone() {
+		try (ScriptedServer server = answers(ScriptedServer.http("503 Unavailable", ""));
+				AtriumnClient client = client(server)) {
+			IngestClient once = client.ingest().withOptions(CallOptions.defaults().withoutRetries());
+			assertThatExceptionOfType(AtriumnServerException.class).isThrownBy(() -> once.getContentItem("c1"));
+			assertThat(server.requests()).hasSize(1);
+		}
 	}
 
 	@Test

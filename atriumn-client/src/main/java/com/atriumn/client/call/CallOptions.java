@@ -12,10 +12,12 @@ import org.springframework.util.Assert;
  * @param timeout the time the whole call may take, or {@code null} for the client's
  * @param token the access token to send instead of the client's credentials, or
  * {@code null} for the client's
+ * @param retries whether a failed attempt may be made again, as the client's retry policy
+ * says
  */
-public record CallOptions(@Nullable Duration timeout, @Nullable Secret token) {
+public record CallOptions(@Nullable Duration timeout, @Nullable Secret token, boolean retries) {
 
-	private static final CallOptions DEFAULTS = new CallOptions(null, null);
+	private static final CallOptions DEFAULTS = new CallOptions(null, null, true);
 
 	public CallOptions {
 		Assert.isTrue(timeout == null || isPositive(timeout), "'timeout' must be longer than zero");
@@ -37,7 +39,7 @@ public record CallOptions(@Nullable Duration timeout, @Nullable Secret token) {
 	 * @return the new options
 	 */
 	public CallOptions withTimeout(Duration timeout) {
-		return new CallOptions(timeout, this.token);
+		return new CallOptions(timeout, this.token, this.retries);
 	}
 
 	/**
@@ -47,7 +49,15 @@ public record CallOptions(@Nullable Duration timeout, @Nullable Secret token) {
 	 * @return the new options
 	 */
 	public CallOptions withToken(Secret token) {
-		return new CallOptions(this.timeout, token);
+		return new CallOptions(this.timeout, token, this.retries);
+	}
+
+	/**
+	 * Return these options without retries: the first attempt decides.
+	 * @return the new options
+	 */
+	public CallOptions withoutRetries() {
+		return new CallOptions(this.timeout, this.token, false);
 	}
 
 	private static boolean isPositive(Duration duration) {

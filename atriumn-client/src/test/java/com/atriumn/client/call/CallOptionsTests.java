@@ -16,14 +16,18 @@ class CallOptionsTests {
 
 	@Test
 	void defaultsLeaveEverythingToTheClient() {
-		assertThat(CallOptions.defaults()).isEqualTo(new CallOptions(null, null));
+		assertThat(CallOptions.defaults()).isEqualTo(new CallOptions(null, null, true));
 	}
 
 	@Test
 	void eachOptionIsSetWithoutTouchingTheOthers() {
-		CallOptions options = CallOptions.defaults().withTimeout(Duration.ofSeconds(2)).withToken(TOKEN);
-		assertThat(options).isEqualTo(new CallOptions(Duration.ofSeconds(2), TOKEN));
-		assertThat(options.withTimeout(Duration.ofSeconds(3))).isEqualTo(new CallOptions(Duration.ofSeconds(3), TOKEN));
+		CallOptions options = CallOptions.defaults()
+			.withTimeout(Duration.ofSeconds(2))
+			.withToken(TOKEN)
+			.withoutRetries();
+		assertThat(options).isEqualTo(new CallOptions(Duration.ofSeconds(2), TOKEN, false));
+		assertThat(options.withTimeout(Duration.ofSeconds(3)))
+			.isEqualTo(new CallOptions(Duration.ofSeconds(3), TOKEN, false));
 		assertThat(CallOptions.defaults().timeout()).isNull();
 	}
 
