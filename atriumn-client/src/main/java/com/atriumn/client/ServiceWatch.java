@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
-import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.Service;
 import com.atriumn.client.call.ServiceStatus;
 import com.atriumn.client.call.ServiceStatus.LastError;
@@ -17,11 +16,8 @@ import com.atriumn.client.error.AtriumnException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns from the calls whether each service works for this application. A refusal shows
- * that the service works: the caller asked for what is not there, or too often. A 401
- * counts against the service only if the client's own credentials were refused; what a
- * user's token has lost is the user's affair. What is no failure of Atriumn, a file that
- * cannot be read for instance, says nothing of a service.
+ * Remembers what the calls have shown of each service, for whoever asks whether it works
+ * for this application.
  */
 final class ServiceWatch implements CallListener {
 
@@ -63,29 +59,15 @@ final class ServiceWatch implements CallListener {
 
 	@Override
 	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
-		if (this.closed || (failure != null && saysNothing(failure))) {
+		State shown = this.closed ? null : Verdict.of(call, failure, this.ownTokens);
+		if (shown == null) {
 			return;
 		}
 		Instant now = this.time.now();
 		Service service = call.operation().service();
-		State shown = (failure == null || isRefusal(call, failure)) ? State.WORKING : State.FAILING;
 		of(service).updateAndGet((last) -> new ServiceStatus(shown, now, (failure == null) ? now : last.lastSuccess(),
-				httpStatus(state, failure), took,
-				(failure != null) ? lastError(call.operation(), now, failure) : last.lastError()));
+				httpStatus(state, failure), took, (failure != null) ? lastError(now, failure) : last.lastError()));
 		this.log.shown(service, shown, now, failure);
-	}
-
-	private static boolean saysNothing(Throwable failure) {
-		return !(failure instanceof AtriumnException) || Thread.currentThread().isInterrupted();
-	}
-
-	private boolean isRefusal(Call<?> call, Throwable failure) {
-		Integer status = (failure instanceof AtriumnException ex) ? ex.status() : null;
-		if (status == null || status < 400 || status >= 500) {
-			return false;
-		}
-		TokenProvider tokens = call.tokens();
-		return status != 401 || tokens == null || tokens != this.ownTokens;
 	}
 
 	private static @Nullable Integer httpStatus(CallState state, @Nullable Throwable failure) {
@@ -96,10 +78,9 @@ final class ServiceWatch implements CallListener {
 		return (head != null) ? head.status() : null;
 	}
 
-	private static LastError lastError(Operation operation, Instant now, Throwable failure) {
+	private static @Nullable LastError lastError(Instant now, Throwable failure) {
 		return (failure instanceof AtriumnException ex)
-				? new LastError(now, ex.operation(), ex.status(), ex.code(), ex.requestId())
-				: new LastError(now, operation, null, "unknown_error", null);
+				? new LastError(now, ex.operation(), ex.status(), ex.code(), ex.requestId()) : null;
 	}
 
 	private AtomicReference<ServiceStatus> of(Service service) {

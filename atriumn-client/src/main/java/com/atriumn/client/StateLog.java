@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Logs a line when a service begins to fail and one when it works again, and nothing in
- * between. A service that does both by turns gets a line every half minute at most.
+ * between. A service that does both by turns gets a line every half minute at most; what
+ * was kept back is made up for as soon as that time is over.
  */
 final class StateLog {
 
@@ -22,36 +23,64 @@ final class StateLog {
 
 	private static final Duration QUIET = Duration.ofSeconds(30);
 
-	private final Map<Service, Line> lines = new ConcurrentHashMap<>();
+	private static final History UNEVENTFUL = new History(State.WORKING, Instant.MIN, Instant.MIN, State.WORKING,
+			Instant.MIN);
+
+	private final Map<Service, History> histories = new ConcurrentHashMap<>();
+
+	StateLog() {
+		for (Service service : Service.values()) {
+			this.histories.put(service, UNEVENTFUL);
+		}
+	}
 
 	void shown(Service service, State state, Instant now, @Nullable Throwable failure) {
-		Line last = this.lines.get(service);
-		boolean replaced = isNews(last, state, now) && replace(service, last, new Line(state, now));
-		if (replaced && state == State.FAILING) {
+		History before = this.histories.getOrDefault(service, UNEVENTFUL);
+		if (!before.isNews(state)) {
+			return;
+		}
+		History after = before.then(state, now);
+		boolean ahead = this.histories.replace(service, before, after);
+		if (ahead && !before.isQuiet(now)) {
+			write(service, after, failure);
+		}
+	}
+
+	private static void write(Service service, History history, @Nullable Throwable failure) {
+		if (history.seen == State.FAILING) {
 			logger.warn("Atriumn's {} service fails: {}", service.id(), reason(failure));
 		}
-		else if (replaced && last != null) {
+		else {
 			logger.info("Atriumn's {} service works again after {} s", service.id(),
-					Duration.between(last.writtenAt, now).toSeconds());
+					Duration.between(history.failingSince, history.seenSince).toSeconds());
 		}
-	}
-
-	private static boolean isNews(@Nullable Line last, State state, Instant now) {
-		if (last == null) {
-			return state == State.FAILING;
-		}
-		return last.state != state && !now.isBefore(last.writtenAt.plus(QUIET));
-	}
-
-	private boolean replace(Service service, @Nullable Line last, Line line) {
-		return (last != null) ? this.lines.replace(service, last, line) : this.lines.putIfAbsent(service, line) == null;
 	}
 
 	private static @Nullable String reason(@Nullable Throwable failure) {
 		return (failure instanceof AtriumnException) ? failure.getMessage() : String.valueOf(failure);
 	}
 
-	private record Line(State state, Instant writtenAt) {
+	/**
+	 * What was seen of a service last, and what was last written of it.
+	 */
+	private record History(State seen, Instant seenSince, Instant failingSince, State written, Instant writtenAt) {
+
+		boolean isNews(State state) {
+			return state != this.seen || state != this.written;
+		}
+
+		History then(State state, Instant now) {
+			boolean turned = state != this.seen;
+			Instant since = turned ? now : this.seenSince;
+			Instant failing = (turned && state == State.FAILING) ? now : this.failingSince;
+			return isQuiet(now) ? new History(state, since, failing, this.written, this.writtenAt)
+					: new History(state, since, failing, state, now);
+		}
+
+		boolean isQuiet(Instant now) {
+			return now.isBefore(this.writtenAt.plus(QUIET));
+		}
+
 	}
 
 }

@@ -6,18 +6,29 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.atriumn.client.ai.AiClient;
+import com.atriumn.client.call.CallOptions;
 import com.atriumn.client.call.Operation;
+import com.atriumn.client.call.Phase;
 import com.atriumn.client.call.Service;
 import com.atriumn.client.call.ServiceStatus;
 import com.atriumn.client.call.ServiceStatus.State;
+import com.atriumn.client.credentials.ClientCredentials;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.error.AtriumnException;
+import com.atriumn.client.error.AtriumnTimeoutException;
+import com.atriumn.client.http.ConnectionSettings;
 import com.atriumn.client.retry.RetryPolicy;
+import com.atriumn.client.storage.Upload;
+import com.atriumn.client.transfer.Content;
+import com.atriumn.client.transfer.Download;
 import com.atriumn.emulator.AtriumnEmulator;
 import com.atriumn.emulator.EmulatedOperation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +121,64 @@ class ServiceWatchTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 400, 401, 403, 404, 500 })
+	void failsWhenTheLoginIsRefused(int status) {
+		this.emulator.fault(EmulatedOperation.REQUEST_TOKEN).always().status(status);
+		try (AtriumnClient client = loggingIn()) {
+			fail(() -> client.ai().listPrompts());
+			assertThat(client.status(Service.AI).state()).isEqualTo(State.FAILING);
+			assertThat(client.status(Service.AI).lastError().operation()).isEqualTo(Operation.REQUEST_TOKEN);
+		}
+	}
+
+	@Test
+	void learnsNothingFromALoginThatCameTooOften() {
+		this.emulator.fault(EmulatedOperation.REQUEST_TOKEN).always().status(429);
+		try (AtriumnClient client = loggingIn()) {
+			fail(() -> client.ai().listPrompts());
+			assertThat(client.status(Service.AI).state()).isEqualTo(State.UNKNOWN);
+		}
+	}
+
+	@Test
+	void failsWhenWhatIsAlwaysThereIsNotFound() {
+		AtriumnClient lost = AtriumnClient.builder().baseUrl(this.emulator.baseUrl() + "/elsewhere").build();
+		try (lost) {
+			fail(() -> lost.auth().health());
+			fail(() -> lost.ai().listPrompts());
+			fail(() -> lost.ingest().getContentItem("c1"));
+			assertThat(lost.status(Service.AUTH).state()).isEqualTo(State.FAILING);
+			assertThat(lost.status(Service.AI).state()).isEqualTo(State.FAILING);
+			assertThat(lost.status(Service.INGEST).state()).isEqualTo(State.WORKING);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 401, 403, 404 })
+	void failsWhenTheHealthIsRefused(int status) {
+		this.emulator.fault(EmulatedOperation.HEALTH).always().status(status);
+		fail(() -> this.client.auth().health());
+		assertThat(this.client.status(Service.AUTH).state()).isEqualTo(State.FAILING);
+	}
+
+	@Test
+	void learnsNothingFromAPoolWithoutAFreeConnection() throws Exception {
+		ConnectionSettings one = ConnectionSettings.defaults().withMaxConnections(1, 1);
+		try (AtriumnClient narrow = AtriumnClient.builder()
+			.baseUrl(this.emulator.baseUrl())
+			.apiKey(this.emulator.apiKey())
+			.connections(one)
+			.build()) {
+			Download open = narrow.storage().open(uploaded(narrow));
+			AiClient impatient = narrow.ai().withOptions(CallOptions.defaults().withTimeout(Duration.ofMillis(50)));
+			assertThatExceptionOfType(AtriumnTimeoutException.class).isThrownBy(impatient::listPrompts)
+				.satisfies((failure) -> assertThat(failure.phase()).isEqualTo(Phase.LEASE));
+			assertThat(narrow.status(Service.AI).state()).isEqualTo(State.UNKNOWN);
+			open.close();
+		}
+	}
+
 	@Test
 	void worksWhenAUsersTokenIsNotAccepted() {
 		fail(() -> this.client.withToken(Secret.of("ended")).ai().listPrompts());
@@ -178,6 +247,18 @@ class ServiceWatchTests {
 			this.time.sleep(Duration.ofSeconds(3));
 		}
 		assertThat(this.log.list).hasSize(2);
+	}
+
+	private static String uploaded(AtriumnClient client) {
+		return client.storage().upload(Upload.of("a.bin", Content.of("text/plain", new byte[1_000_000])));
+	}
+
+	private AtriumnClient loggingIn() {
+		return AtriumnClient.builder()
+			.baseUrl(this.emulator.baseUrl())
+			.clientCredentials(ClientCredentials.of(this.emulator.clientId(), this.emulator.clientSecret()))
+			.retryPolicy(RetryPolicy.none())
+			.build();
 	}
 
 	private AtriumnClient client(String apiKey) {
