@@ -1,5 +1,9 @@
 package com.atriumn.client;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.atriumn.client.call.Operation;
 import com.atriumn.client.error.AtriumnException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -8,10 +12,10 @@ import org.slf4j.event.Level;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * Logs a line for each attempt, as key-value pairs that structured log formats carry as
- * fields. There is no id, query, header or body in it: the template stands for the path.
- * Nor is there a field {@code service}: in ECS that is the application itself, and the
- * operation tells which service was called.
+ * Logs a line for each attempt, in words for a console and as key-value pairs that
+ * structured log formats carry as fields. There is no id, query, header or body in it:
+ * the template stands for the path. Nor is there a field {@code service}: in ECS that is
+ * the application itself.
  */
 final class AttemptLog implements CallListener {
 
@@ -28,24 +32,39 @@ final class AttemptLog implements CallListener {
 		if (!logger.isEnabledForLevel(this.level)) {
 			return;
 		}
-		int attempt = (failure != null) ? state.attempts().size() : state.attempts().size() + 1;
-		String outcome = (failure instanceof AtriumnException ex) ? ex.code() : "ok";
+		Map<String, Object> facts = facts(call, state, failure);
+		LoggingEventBuilder event = logger.atLevel(this.level);
+		for (Map.Entry<String, Object> fact : facts.entrySet()) {
+			event = event.addKeyValue(fact.getKey(), fact.getValue());
+		}
+		event.log(inWords(call.operation(), facts));
+	}
+
+	private static Map<String, Object> facts(Call<?> call, CallState state, @Nullable Exception failure) {
+		Map<String, Object> facts = new LinkedHashMap<>();
+		facts.put("operation", call.operation().id());
+		facts.put("method", call.operation().method());
+		facts.put("template", call.operation().uriTemplate());
+		facts.put("attempt", (failure != null) ? state.attempts().size() : state.attempts().size() + 1);
+		facts.put("millis", state.attemptTook().toMillis());
+		facts.put("outcome", (failure instanceof AtriumnException ex) ? ex.code() : "ok");
 		ResponseHead head = state.response();
-		LoggingEventBuilder event = logger.atLevel(this.level)
-			.addKeyValue("operation", call.operation().id())
-			.addKeyValue("method", call.operation().method())
-			.addKeyValue("template", call.operation().uriTemplate())
-			.addKeyValue("attempt", attempt)
-			.addKeyValue("millis", state.attemptTook().toMillis())
-			.addKeyValue("outcome", outcome);
 		if (head != null) {
-			event = event.addKeyValue("status", head.status());
+			facts.put("status", head.status());
 		}
-		String requestId = (head != null) ? Redactor.redact(head.requestId(), call, state) : null;
+		String requestId = (head != null) ? Redactor.label(head.requestId(), call, state) : null;
 		if (requestId != null) {
-			event = event.addKeyValue("requestId", requestId);
+			facts.put("requestId", requestId);
 		}
-		event.log("Atriumn attempt");
+		return facts;
+	}
+
+	private static String inWords(Operation operation, Map<String, Object> facts) {
+		String status = facts.containsKey("status") ? " " + facts.get("status") : "";
+		String requestId = facts.containsKey("requestId") ? " (request id " + facts.get("requestId") + ")" : "";
+		return "Atriumn attempt %s of %s.%s (%s %s): %s%s in %s ms%s".formatted(facts.get("attempt"),
+				operation.service().id(), operation.id(), operation.method(), operation.uriTemplate(),
+				facts.get("outcome"), status, facts.get("millis"), requestId);
 	}
 
 }

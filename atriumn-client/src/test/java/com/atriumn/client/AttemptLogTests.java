@@ -50,7 +50,9 @@ class AttemptLogTests {
 			client.ingest().getContentItem("c1");
 		}
 		assertThat(this.appender.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.INFO, Level.INFO);
-		assertThat(this.appender.list).extracting(ILoggingEvent::getMessage).containsOnly("Atriumn attempt");
+		assertThat(line(0)).matches("Atriumn attempt 1 of ingest\\.getContentItem \\(GET /content/\\{id}\\): "
+				+ "server_error 503 in \\d+ ms \\(request id r-1\\)");
+		assertThat(line(1)).contains("attempt 2", ": ok 200 in ", "(request id r-2)");
 		assertThat(pairs(0)).containsEntry("operation", "getContentItem")
 			.containsEntry("method", "GET")
 			.containsEntry("template", "/content/{id}")
@@ -71,6 +73,8 @@ class AttemptLogTests {
 			catchThrowable(() -> client.ai().getPrompt("p1"));
 		}
 		assertThat(this.appender.list).hasSize(4);
+		assertThat(line(3))
+			.matches("Atriumn attempt 4 of ai\\.getPrompt \\(GET /prompts/\\{id}\\): " + "network_error in \\d+ ms");
 		assertThat(pairs(3)).containsEntry("attempt", 4)
 			.containsEntry("outcome", "network_error")
 			.doesNotContainKeys("status", "requestId");
@@ -86,6 +90,10 @@ class AttemptLogTests {
 			client.ingest().getContentItem("c1");
 			assertThat(this.appender.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.DEBUG);
 		}
+	}
+
+	private String line(int line) {
+		return this.appender.list.get(line).getFormattedMessage();
 	}
 
 	private Map<String, Object> pairs(int line) {
