@@ -19,7 +19,7 @@ final class BackgroundBatch implements IngestBatch {
 
 	private BackgroundBatch(BatchRun run) {
 		this.run = run;
-		this.thread = Threads.daemon("atriumn-batch").newThread(this::complete);
+		this.thread = run.thread(this::complete);
 	}
 
 	static IngestBatch start(BatchRun run) {

@@ -60,6 +60,13 @@ final class BatchRun {
 	}
 
 	/**
+	 * Make a thread that runs this batch, not started.
+	 */
+	Thread thread(Runnable task) {
+		return Threads.daemon("atriumn-batch").newThread(this.pipeline.inherit(task));
+	}
+
+	/**
 	 * Send no further item. A run that waits notices when its thread is interrupted.
 	 */
 	void cancel() {
@@ -120,7 +127,7 @@ final class BatchRun {
 
 	private void send(int item, ExecutorService workers) {
 		this.underWay++;
-		workers.execute(() -> this.ended.add(ingest(item)));
+		workers.execute(this.pipeline.inherit(() -> this.ended.add(ingest(item))));
 	}
 
 	private Ended ingest(int item) {

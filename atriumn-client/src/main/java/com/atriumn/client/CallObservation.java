@@ -55,7 +55,7 @@ record CallObservation(Observation observation, @Nullable AtriumnObservationCont
 		}
 		ResponseHead head = state.response();
 		context.ended((head != null) ? head.status() : null, state.attemptsBegun(),
-				(head != null) ? Redactor.redact(head.requestId(), call, state) : null);
+				(head != null) ? Redactor.label(head.requestId(), call, state) : null);
 	}
 
 }

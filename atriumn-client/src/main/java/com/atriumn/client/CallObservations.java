@@ -16,6 +16,8 @@ final class CallObservations implements CallListener {
 
 	private final Observability settings;
 
+	private final WatcherFailures failures = new WatcherFailures();
+
 	CallObservations(Observability settings) {
 		this.settings = settings;
 	}
@@ -24,21 +26,56 @@ final class CallObservations implements CallListener {
 		if (this.settings.registry().isNoop()) {
 			return CallObservation.NONE;
 		}
+		try {
+			return begin(call);
+		}
+		catch (RuntimeException ex) {
+			this.failures.caught(ex);
+			return CallObservation.NONE;
+		}
+	}
+
+	@Override
+	public void attemptEnded(Call<?> call, CallState state, @Nullable Exception failure) {
+		try {
+			state.observation().attemptEnded(state, failure);
+		}
+		catch (RuntimeException ex) {
+			this.failures.caught(ex);
+		}
+	}
+
+	@Override
+	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
+		try {
+			state.observation().callEnded(call, state, failure);
+		}
+		catch (RuntimeException ex) {
+			this.failures.caught(ex);
+		}
+	}
+
+	/**
+	 * Make a task that another thread runs belong to what is observed on this one.
+	 */
+	Runnable inherit(Runnable task) {
+		Observation current = this.settings.registry().getCurrentObservation();
+		if (current == null) {
+			return task;
+		}
+		return () -> {
+			try (Observation.Scope scope = current.openScope()) {
+				task.run();
+			}
+		};
+	}
+
+	private CallObservation begin(Call<?> call) {
 		AtriumnObservationContext context = new AtriumnObservationContext(this.settings.clientName(), call.operation(),
 				origin(call.uri()));
 		Observation observation = Observation.createNotStarted(this.settings.convention(),
 				DefaultAtriumnObservationConvention.INSTANCE, () -> context, this.settings.registry());
 		return new CallObservation(observation.start(), context);
-	}
-
-	@Override
-	public void attemptEnded(Call<?> call, CallState state, @Nullable Exception failure) {
-		state.observation().attemptEnded(state, failure);
-	}
-
-	@Override
-	public void callEnded(Call<?> call, CallState state, Duration took, @Nullable Throwable failure) {
-		state.observation().callEnded(call, state, failure);
 	}
 
 	private static String origin(URI uri) {

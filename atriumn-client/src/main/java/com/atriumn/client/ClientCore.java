@@ -56,8 +56,8 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 	private TokenProvider loginTokens(ClientCredentials credentials) {
 		TokenLogin login = new TokenLogin(new DefaultAuthClient(calls(Service.AUTH, null)), credentials);
 		return new CachingTokenProvider(login, this.settings.tokenCache(), this.listeners,
-				(task) -> Threads.daemon("atriumn-login").newThread(task).start(), this.time::now,
-				() -> ThreadLocalRandom.current().nextDouble());
+				(task) -> Threads.daemon("atriumn-login").newThread(this.pipeline.inherit(task)).start(),
+				this.time::now, () -> ThreadLocalRandom.current().nextDouble());
 	}
 
 	@Override

@@ -26,6 +26,9 @@ final class ErrorAnswers {
 
 	private static final Set<Integer> TRANSIENT = Set.of(408, 429, 500, 502, 503, 504);
 
+	private static final String NO_CREDENTIALS = "the client has no credentials: set an API key, client credentials "
+			+ "or a token";
+
 	private final Json json;
 
 	ErrorAnswers(Json json) {
@@ -42,13 +45,23 @@ final class ErrorAnswers {
 		}
 		boolean isTransient = call.operation().isRepeatable() && TRANSIENT.contains(head.status());
 		boolean retryable = isTransient && call.isContentRepeatable();
-		String safe = Redactor.redact(description, call, state);
-		String finalCode = Objects.requireNonNullElse(Redactor.redact(code, call, state), codeOf(head.status()));
+		String safe = describe(head.status(), Redactor.redact(description, call, state), call);
+		String finalCode = Objects.requireNonNullElse(Redactor.label(code, call, state), codeOf(head.status()));
 		return exception(head.status(),
 				new CallFailure(call.operation(), head.status(), finalCode, isTransient ? call.explain(safe) : safe,
-						Redactor.redact(head.requestId(), call, state),
-						cut(Redactor.redact(answer.body(), call, state)), head.requestedDelay(), head.rateLimit(),
-						Phase.BODY, retryable, state.attemptFailed(finalCode)));
+						Redactor.label(head.requestId(), call, state), cut(Redactor.redact(answer.body(), call, state)),
+						head.requestedDelay(), head.rateLimit(), Phase.BODY, retryable,
+						state.attemptFailed(finalCode)));
+	}
+
+	/**
+	 * A service cannot know that the client has nothing to authenticate with.
+	 */
+	private static @Nullable String describe(int status, @Nullable String description, Call<?> call) {
+		if (status != 401 || !call.operation().isSecured() || call.tokens() != null) {
+			return description;
+		}
+		return (description != null) ? description + " (" + NO_CREDENTIALS + ")" : NO_CREDENTIALS;
 	}
 
 	private static AtriumnException exception(int status, CallFailure failure) {

@@ -2,7 +2,6 @@ package com.atriumn.client;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.atriumn.client.call.Attempt;
@@ -14,19 +13,15 @@ import com.atriumn.client.ingest.IngestOutcome;
 import com.atriumn.client.observation.AtriumnClientListener;
 import com.atriumn.client.observation.EndedAttempt;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells the users' listeners, and keeps what they throw away from the calls.
  */
 final class ListenerBridge implements CallListener, TokenRenewalListener {
 
-	private static final Logger logger = LoggerFactory.getLogger(AtriumnClient.class);
-
 	private final List<AtriumnClientListener> listeners;
 
-	private final AtomicBoolean failureLogged = new AtomicBoolean();
+	private final WatcherFailures failures = new WatcherFailures();
 
 	ListenerBridge(List<AtriumnClientListener> listeners) {
 		this.listeners = listeners;
@@ -88,15 +83,9 @@ final class ListenerBridge implements CallListener, TokenRenewalListener {
 			try {
 				event.accept(listener);
 			}
-			catch (RuntimeException ex) {
-				logOnce(ex);
+			catch (Throwable ex) {
+				this.failures.caught(ex);
 			}
-		}
-	}
-
-	private void logOnce(RuntimeException failure) {
-		if (this.failureLogged.compareAndSet(false, true)) {
-			logger.warn("A listener of the Atriumn client failed; further failures are not logged", failure);
 		}
 	}
 

@@ -65,7 +65,7 @@ final class MapErrorsStep implements CallStep {
 		ResponseHead head = Objects.requireNonNull(state.response());
 		return new AtriumnUnreadableResponseException(
 				new CallFailure(call.operation(), head.status(), "parse_error", ex.getMessage(),
-						Redactor.redact(head.requestId(), call, state), Redactor.redactSuccess(ex.body(), call, state),
+						Redactor.label(head.requestId(), call, state), Redactor.redactSuccess(ex.body(), call, state),
 						null, head.rateLimit(), Phase.BODY, false, state.attemptFailed("parse_error")),
 				null);
 	}

@@ -25,6 +25,8 @@ final class Pipeline {
 
 	private final RateLimits rateLimits;
 
+	private final CallObservations observations;
+
 	private final ListenerBridge listeners;
 
 	private final TimeSource time;
@@ -40,6 +42,7 @@ final class Pipeline {
 		CallStep deadline = new DeadlineStep(retry, watchdog);
 		this.steps = new ObserveStep(deadline, observations, listener, time);
 		this.rateLimits = rateLimits;
+		this.observations = observations;
 		this.listeners = listeners;
 		this.time = time;
 	}
@@ -64,6 +67,13 @@ final class Pipeline {
 	 */
 	ListenerBridge listeners() {
 		return this.listeners;
+	}
+
+	/**
+	 * Make calls that another thread makes belong to what is observed on this one.
+	 */
+	Runnable inherit(Runnable task) {
+		return this.observations.inherit(task);
 	}
 
 	<T> T run(Call<T> call) {

@@ -21,6 +21,11 @@ final class Redactor {
 	// Fewer characters of a secret than this at the end of a text say nothing.
 	private static final int SHORTEST_PIECE = 4;
 
+	// What is longer is a text and no name; generous for ids that gateways make up.
+	private static final int LONGEST_LABEL = 100;
+
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+
 	private static final Set<Operation> SECRET_ANSWERS = EnumSet.of(Operation.REQUEST_TOKEN, Operation.LOGIN,
 			Operation.CREATE_CREDENTIAL, Operation.GENERATE_UPLOAD_URL, Operation.GENERATE_DOWNLOAD_URL,
 			Operation.REQUEST_TEXT_UPLOAD, Operation.REQUEST_FILE_UPLOAD, Operation.CONTENT_DOWNLOAD_URL);
@@ -51,6 +56,19 @@ final class Redactor {
 		result = SECRET_FIELD.matcher(result).replaceAll("$1\"" + MASK + "\"");
 		result = BEARER.matcher(result).replaceAll("$1" + MASK);
 		return URL_QUERY.matcher(result).replaceAll("$1" + MASK);
+	}
+
+	/**
+	 * A name that a server sent, an error code or a request id, as logs, health and
+	 * traces can carry it: without secrets, on one line and not long.
+	 */
+	static @Nullable String label(@Nullable String text, Call<?> call, CallState state) {
+		String clean = redact(text, call, state);
+		if (clean == null) {
+			return null;
+		}
+		String line = CONTROL.matcher(clean).replaceAll(" ");
+		return (line.length() > LONGEST_LABEL) ? line.substring(0, LONGEST_LABEL) : line;
 	}
 
 	/**

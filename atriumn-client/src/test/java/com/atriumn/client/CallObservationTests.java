@@ -3,10 +3,14 @@ package com.atriumn.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.atriumn.client.ai.CreatePromptRequest;
+import com.atriumn.client.credentials.ClientCredentials;
 import com.atriumn.client.credentials.Secret;
 import com.atriumn.client.error.AtriumnException;
+import com.atriumn.client.ingest.BatchOptions;
+import com.atriumn.client.ingest.IngestSource;
 import com.atriumn.client.observation.AtriumnObservationContext;
 import com.atriumn.client.observation.AtriumnObservationDocumentation.HighCardinality;
 import com.atriumn.client.observation.AtriumnObservationDocumentation.LowCardinality;
@@ -16,9 +20,11 @@ import com.atriumn.client.transfer.Content;
 import com.atriumn.emulator.AtriumnEmulator;
 import com.atriumn.emulator.EmulatedOperation;
 import com.atriumn.emulator.ReceivedRequest;
+import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.observation.ObservationView;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import io.micrometer.observation.tck.TestObservationRegistryAssert;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +176,53 @@ class CallObservationTests {
 	}
 
 	@Test
+	void keepsBaggageAtHome() {
+		ObservationRegistry tracing = ObservationRegistry.create();
+		tracing.observationConfig().observationHandler(new Injector());
+		try (AtriumnClient client = builder().observationRegistry(tracing).build()) {
+			client.ai().listPrompts();
+		}
+		ReceivedRequest request = this.emulator.requests(EmulatedOperation.LIST_PROMPTS).get(0);
+		assertThat(request.header("tracestate")).contains("vendor=1");
+		assertThat(request.header("baggage")).isEmpty();
+		assertThat(request.header("user-email")).isEmpty();
+	}
+
+	@Test
+	void callsOfABatchBelongToWhatTheCallerDoes() throws InterruptedException {
+		List<String> parents = new CopyOnWriteArrayList<>();
+		this.registry.observationConfig().observationHandler(new ParentsOf(parents));
+		List<IngestSource> sources = List.of(IngestSource.text("one"), IngestSource.text("two"));
+		try (AtriumnClient client = loggingIn()) {
+			Observation job = Observation.start("a job", this.registry);
+			try (Observation.Scope scope = job.openScope()) {
+				client.ingest().ingestBatch(sources, BatchOptions.defaults());
+				client.ingest().startBatch(sources, BatchOptions.defaults()).await();
+			}
+			job.stop();
+		}
+		assertThat(parents).hasSize(5)
+			.containsOnly("a job > ingestText", "ingestText > requestToken")
+			.containsOnlyOnce("ingestText > requestToken");
+	}
+
+	@Test
+	void aConventionThatFailsDoesNotFailTheCall() {
+		DefaultAtriumnObservationConvention broken = new DefaultAtriumnObservationConvention() {
+
+			@Override
+			public KeyValues getHighCardinalityKeyValues(AtriumnObservationContext context) {
+				throw new IllegalStateException("broken");
+			}
+
+		};
+		try (AtriumnClient client = builder().observationConvention(broken).build()) {
+			assertThat(client.ai().listPrompts().prompts()).isEmpty();
+			assertThat(this.registry.getCurrentObservation()).isNull();
+		}
+	}
+
+	@Test
 	void takesAnotherConvention() {
 		DefaultAtriumnObservationConvention convention = new DefaultAtriumnObservationConvention() {
 
@@ -183,6 +236,14 @@ class CallObservationTests {
 			client.ai().listPrompts();
 		}
 		TestObservationRegistryAssert.assertThat(this.registry).hasSingleObservationThat().hasNameEqualTo("my.atriumn");
+	}
+
+	private AtriumnClient loggingIn() {
+		return AtriumnClient.builder()
+			.baseUrl(this.emulator.baseUrl())
+			.clientCredentials(ClientCredentials.of(this.emulator.clientId(), this.emulator.clientSecret()))
+			.observationRegistry(this.registry)
+			.build();
 	}
 
 	private AtriumnClientBuilder builder() {
@@ -203,12 +264,41 @@ class CallObservationTests {
 		public void onStart(AtriumnObservationContext context) {
 			Map<String, String> carrier = context.getCarrier();
 			context.getSetter().set(carrier, "traceparent", TRACEPARENT);
+			context.getSetter().set(carrier, "tracestate", "vendor=1");
+			context.getSetter().set(carrier, "baggage", "user-email=ada@example.com");
+			context.getSetter().set(carrier, "user-email", "ada@example.com");
 			context.getSetter().set(carrier, "authorization", "Bearer stolen");
 		}
 
 		@Override
 		public boolean supportsContext(Observation.Context context) {
 			return context instanceof AtriumnObservationContext;
+		}
+
+	}
+
+	/**
+	 * Takes down which observation a call is part of.
+	 */
+	private record ParentsOf(List<String> parents) implements ObservationHandler<AtriumnObservationContext> {
+
+		@Override
+		public void onStart(AtriumnObservationContext context) {
+			ObservationView parent = context.getParentObservation();
+			this.parents.add(nameOf(parent) + " > " + context.operation().id());
+		}
+
+		@Override
+		public boolean supportsContext(Observation.Context context) {
+			return context instanceof AtriumnObservationContext;
+		}
+
+		private static String nameOf(ObservationView parent) {
+			if (parent == null) {
+				return "nothing";
+			}
+			return (parent.getContextView() instanceof AtriumnObservationContext call) ? call.operation().id()
+					: parent.getContextView().getName();
 		}
 
 	}

@@ -115,7 +115,7 @@ class ClientListenerTests {
 
 			@Override
 			public void attemptEnded(EndedAttempt attempt) {
-				throw new IllegalStateException("broken listener");
+				throw new NoSuchMethodError("broken listener");
 			}
 
 		};

@@ -1,7 +1,9 @@
 package com.atriumn.client.observation;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import com.atriumn.client.call.Operation;
 import io.micrometer.observation.transport.Kind;
@@ -11,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a call while it is observed. The carrier is the map of headers that a
  * tracer adds to each request of the call; for an operation whose URL is pre-signed they
- * are not sent. Status, attempts and request id are there when the call is over.
+ * are not sent. It takes those of the W3C's trace context alone: baggage is the
+ * application's own, and Atriumn need not know it. Status, attempts and request id are
+ * there when the call is over.
  */
 public final class AtriumnObservationContext extends SenderContext<Map<String, String>> {
+
+	private static final Set<String> TRACE_HEADERS = Set.of("traceparent", "tracestate");
 
 	private final String clientName;
 
@@ -33,7 +39,7 @@ public final class AtriumnObservationContext extends SenderContext<Map<String, S
 	 */
 	public AtriumnObservationContext(String clientName, Operation operation, String origin) {
 		super((headers, name, value) -> {
-			if (headers != null) {
+			if (headers != null && TRACE_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
 				headers.put(name, value);
 			}
 		}, Kind.CLIENT);

@@ -18,8 +18,6 @@ public class DefaultAtriumnObservationConvention implements AtriumnObservationCo
 
 	static final String NAME = "atriumn.client.requests";
 
-	private static final int REQUEST_ID_LIMIT = 100;
-
 	@Override
 	public String getName() {
 		return NAME;
@@ -46,8 +44,7 @@ public class DefaultAtriumnObservationConvention implements AtriumnObservationCo
 				HighCardinality.URI.withValue(context.operation().uriTemplate()),
 				HighCardinality.ATTEMPTS.withValue(Integer.toString(context.attempts())));
 		String requestId = context.requestId();
-		return (requestId != null) ? keyValues.and(HighCardinality.REQUEST_ID.withValue(shortened(requestId)))
-				: keyValues;
+		return (requestId != null) ? keyValues.and(HighCardinality.REQUEST_ID.withValue(requestId)) : keyValues;
 	}
 
 	private static String outcome(AtriumnObservationContext context) {
@@ -67,10 +64,6 @@ public class DefaultAtriumnObservationConvention implements AtriumnObservationCo
 			return "none";
 		}
 		return (HttpStatus.resolve(status) != null) ? status.toString() : ErrorCodes.OTHER;
-	}
-
-	private static String shortened(String requestId) {
-		return (requestId.length() > REQUEST_ID_LIMIT) ? requestId.substring(0, REQUEST_ID_LIMIT) : requestId;
 	}
 
 }
