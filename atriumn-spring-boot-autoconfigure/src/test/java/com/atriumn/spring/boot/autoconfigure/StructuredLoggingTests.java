@@ -48,7 +48,8 @@ class StructuredLoggingTests {
 		List<String> lines = output.getOut().lines().filter((line) -> line.contains("Atriumn attempt")).toList();
 		assertThat(lines).singleElement().asString().doesNotContain("secret-id");
 		JsonNode fields = JSON.readTree(lines.get(0));
-		assertThat(fields.path("message").stringValue()).startsWith("Atriumn attempt 1 of ingest.getContentItem (GET /content/{id}): unauthorized 401 in ");
+		assertThat(fields.path("message").stringValue())
+			.startsWith("Atriumn attempt 1 of ingest.getContentItem (GET /content/{id}): unauthorized 401 in ");
 		assertThat(fields.path("operation").stringValue()).isEqualTo("getContentItem");
 		assertThat(fields.path("method").stringValue()).isEqualTo("GET");
 		assertThat(fields.path("template").stringValue()).isEqualTo("/content/{id}");
