@@ -28,10 +28,11 @@ interface Probe {
 	String ask();
 
 	/**
-	 * The probe of a service: one call that needs no privilege and changes nothing.
+	 * The probe of a service: one request that needs no privilege and changes nothing. A
+	 * service in trouble is not asked again at once.
 	 */
 	static Probe of(AtriumnClient client, Service service, Duration timeout) {
-		CallOptions options = CallOptions.defaults().withTimeout(timeout);
+		CallOptions options = CallOptions.defaults().withTimeout(timeout).withoutRetries();
 		return switch (service) {
 			case AUTH -> () -> client.auth().withOptions(options).health().status();
 			case STORAGE -> silent(() -> client.storage().withOptions(options).generateDownloadUrl(PROBED_KEY));

@@ -8,9 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import com.atriumn.client.AtriumnClient;
 import com.atriumn.client.ai.AiClient;
 import com.atriumn.client.auth.AuthClient;
+import com.atriumn.client.call.CallOptions;
 import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.ingest.IngestClient;
-import com.atriumn.client.retry.RetryPolicy;
 import com.atriumn.client.storage.StorageClient;
 import com.atriumn.emulator.AtriumnEmulator;
 import com.atriumn.emulator.EmulatedOperation;
@@ -83,7 +83,7 @@ class AtriumnHealthContributorAutoConfigurationTests {
 	@Test
 	void reportsTheOutcomesOfTheApplicationsOwnCalls() {
 		this.runner.run((context) -> {
-			AiClient ai = context.getBean(AiClient.class);
+			AiClient ai = withoutRetries(context);
 			ai.listPrompts();
 			assertThat(details(context, "ai")).containsEntry("httpStatus", 200)
 				.containsKeys("latency", "lastSuccess")
@@ -104,21 +104,27 @@ class AtriumnHealthContributorAutoConfigurationTests {
 	@Test
 	void costsOneCallForAStormOfScrapes() {
 		this.runner.run((context) -> {
-			CountDownLatch start = new CountDownLatch(1);
-			List<Thread> threads = new ArrayList<>();
-			for (int i = 0; i < 100; i++) {
-				Thread thread = new Thread(() -> {
-					awaitQuietly(start);
-					status(context, "atriumn");
-				});
-				thread.start();
-				threads.add(thread);
-			}
-			start.countDown();
-			for (Thread thread : threads) {
-				thread.join();
-			}
+			scrapeAHundredTimesAtOnce(context);
 			assertThat(this.emulator.requests()).hasSize(1);
+		});
+	}
+
+	@Test
+	void costsOneCallForAStormOfScrapesOfAServiceThatFails() {
+		this.emulator.fault(EmulatedOperation.HEALTH).always().status(503);
+		this.runner.run((context) -> {
+			scrapeAHundredTimesAtOnce(context);
+			assertThat(status(context, "atriumn", "auth")).isEqualTo(Status.DOWN);
+			assertThat(this.emulator.requests()).hasSize(1);
+		});
+	}
+
+	@Test
+	void asksAServiceThatRefusesForItsRateLimitOnlyOnce() {
+		this.emulator.fault(EmulatedOperation.LIST_PROMPTS).always().status(429);
+		this.runner.withPropertyValues("management.health.atriumn.ai.probe=true").run((context) -> {
+			assertThat(status(context, "atriumn", "ai")).isEqualTo(Status.UP);
+			assertThat(this.emulator.requestCount(EmulatedOperation.LIST_PROMPTS)).isEqualTo(1);
 		});
 	}
 
@@ -233,10 +239,30 @@ class AtriumnHealthContributorAutoConfigurationTests {
 				.next(1)
 				.status(500)
 				.error("server_error", "key " + this.emulator.apiKey() + " is not known");
-			assertThatExceptionOfType(AtriumnException.class)
-				.isThrownBy(() -> context.getBean(AiClient.class).listPrompts());
+			assertThatExceptionOfType(AtriumnException.class).isThrownBy(() -> withoutRetries(context).listPrompts());
 			assertThat(details(context, "ai").toString()).doesNotContain(this.emulator.apiKey());
 		});
+	}
+
+	private static void scrapeAHundredTimesAtOnce(ApplicationContext context) throws InterruptedException {
+		CountDownLatch start = new CountDownLatch(1);
+		List<Thread> threads = new ArrayList<>();
+		for (int i = 0; i < 100; i++) {
+			Thread thread = new Thread(() -> {
+				awaitQuietly(start);
+				status(context, "atriumn");
+			});
+			thread.start();
+			threads.add(thread);
+		}
+		start.countDown();
+		for (Thread thread : threads) {
+			thread.join();
+		}
+	}
+
+	private static AiClient withoutRetries(ApplicationContext context) {
+		return context.getBean(AiClient.class).withOptions(CallOptions.defaults().withoutRetries());
 	}
 
 	private static Status status(ApplicationContext context, String... path) {
@@ -265,11 +291,7 @@ class AtriumnHealthContributorAutoConfigurationTests {
 
 		@Bean
 		AtriumnClient atriumnClient(AtriumnEmulator emulator) {
-			return AtriumnClient.builder()
-				.baseUrl(emulator.baseUrl())
-				.apiKey(emulator.apiKey())
-				.retryPolicy(RetryPolicy.none())
-				.build();
+			return AtriumnClient.builder().baseUrl(emulator.baseUrl()).apiKey(emulator.apiKey()).build();
 		}
 
 		@Bean
