@@ -45,18 +45,29 @@ final class CachedProbe {
 		return current.answer;
 	}
 
+	/**
+	 * Start a probe. Whatever becomes of it there is an answer, even if there is no
+	 * memory for a thread: without one no probe would ever be run again.
+	 */
 	private void start(CompletableFuture<String> answer) {
-		this.executor.execute(() -> {
-			try {
-				answer.complete(this.probe.ask());
-			}
-			catch (RuntimeException ex) {
-				answer.complete("");
-			}
-			finally {
-				answer.complete("");
-			}
-		});
+		try {
+			this.executor.execute(() -> ask(answer));
+		}
+		catch (RuntimeException | Error ex) {
+			answer.complete("");
+		}
+	}
+
+	private void ask(CompletableFuture<String> answer) {
+		try {
+			answer.complete(this.probe.ask());
+		}
+		catch (RuntimeException ex) {
+			answer.complete("");
+		}
+		finally {
+			answer.complete("");
+		}
 	}
 
 	private record Run(Instant goodUntil, CompletableFuture<String> answer) {

@@ -3,10 +3,12 @@ package com.atriumn.spring.boot.autoconfigure.health;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,6 +63,16 @@ class CachedProbeTests {
 	}
 
 	@Test
+	void asksAgainAfterItsThreadCouldNotBeStarted() {
+		Queue<Executor> executors = new ArrayDeque<>(List.of(CachedProbeTests::startNoThread, Runnable::run));
+		CachedProbe probe = new CachedProbe(this::ask, TIME_TO_LIVE, this.clock,
+				(task) -> executors.remove().execute(task));
+		assertThat(probe.refresh()).isCompletedWithValue("");
+		this.clock.advance(TIME_TO_LIVE);
+		assertThat(probe.refresh()).isCompletedWithValue("ok");
+	}
+
+	@Test
 	void runsTheProbesOfAllServicesSideBySide() {
 		CyclicBarrier both = new CyclicBarrier(2);
 		Map<Service, CachedProbe> probes = new EnumMap<>(Service.class);
@@ -78,9 +90,28 @@ class CachedProbeTests {
 		assertThat(probes.refresh(Service.STORAGE)).isEmpty();
 	}
 
+	@Test
+	void waitsForAnAnswerNoLongerThanItsPatience() {
+		CachedProbe probe = new CachedProbe(this::ask, TIME_TO_LIVE, this.clock, this.waiting::add);
+		assertThat(new Probes(Map.of(Service.AUTH, probe), Duration.ZERO).refresh(Service.AUTH)).isEmpty();
+		assertThat(this.waiting).hasSize(1);
+	}
+
+	@Test
+	void leavesTheInterruptToItsCaller() {
+		CachedProbe probe = new CachedProbe(this::ask, TIME_TO_LIVE, this.clock, this.waiting::add);
+		Thread.currentThread().interrupt();
+		assertThat(new Probes(Map.of(Service.AUTH, probe), Duration.ofMinutes(1)).refresh(Service.AUTH)).isEmpty();
+		assertThat(Thread.interrupted()).isTrue();
+	}
+
 	private String ask() {
 		this.asked.incrementAndGet();
 		return "ok";
+	}
+
+	private static void startNoThread(Runnable task) {
+		throw new Error("unable to create native thread");
 	}
 
 	private static String meet(CyclicBarrier barrier) {
