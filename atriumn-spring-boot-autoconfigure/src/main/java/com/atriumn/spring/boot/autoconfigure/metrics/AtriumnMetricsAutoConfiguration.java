@@ -23,18 +23,16 @@ import org.springframework.core.annotation.Order;
  * {@link EnableAutoConfiguration Auto-configuration} for the meters of the Atriumn client
  * that do not come from its observations.
  */
-@AutoConfiguration(
-		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
-		before = AtriumnAutoConfiguration.class)
-@ConditionalOnClass({ AtriumnClient.class, MeterRegistry.class })
-@ConditionalOnBean(MeterRegistry.class)
+@AutoConfiguration(after = AtriumnAutoConfiguration.class,
+		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@ConditionalOnClass(MeterRegistry.class)
+@ConditionalOnBean({ AtriumnClient.class, MeterRegistry.class })
 public final class AtriumnMetricsAutoConfiguration {
 
 	@Bean
 	@Order(0)
 	AtriumnClientBuilderCustomizer atriumnMetricsCustomizer(MeterRegistry meterRegistry) {
-		AtriumnMeters meters = new AtriumnMeters(meterRegistry, Clock.systemUTC());
-		return (builder) -> builder.listener(meters);
+		return (builder) -> builder.listener(new AtriumnMeters(meterRegistry, Clock.systemUTC()));
 	}
 
 	/**

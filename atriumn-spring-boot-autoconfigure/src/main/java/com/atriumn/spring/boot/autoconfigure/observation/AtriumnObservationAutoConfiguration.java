@@ -17,11 +17,10 @@ import org.springframework.core.annotation.Order;
  * {@link EnableAutoConfiguration Auto-configuration} that has the calls of the Atriumn
  * client observed, for meters and traces.
  */
-@AutoConfiguration(
-		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration",
-		before = AtriumnAutoConfiguration.class)
-@ConditionalOnClass({ AtriumnClient.class, ObservationRegistry.class })
-@ConditionalOnBean(ObservationRegistry.class)
+@AutoConfiguration(after = AtriumnAutoConfiguration.class,
+		afterName = "org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration")
+@ConditionalOnClass(ObservationRegistry.class)
+@ConditionalOnBean({ AtriumnClient.class, ObservationRegistry.class })
 public final class AtriumnObservationAutoConfiguration {
 
 	@Bean

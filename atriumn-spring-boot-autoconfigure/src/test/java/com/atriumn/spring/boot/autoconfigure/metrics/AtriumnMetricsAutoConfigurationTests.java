@@ -15,9 +15,11 @@ import com.atriumn.client.transfer.Content;
 import com.atriumn.emulator.AtriumnEmulator;
 import com.atriumn.emulator.EmulatedOperation;
 import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
+import com.atriumn.spring.boot.autoconfigure.AtriumnClientBuilderCustomizer;
 import com.atriumn.spring.boot.autoconfigure.observation.AtriumnObservationAutoConfiguration;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
@@ -163,6 +165,18 @@ class AtriumnMetricsAutoConfigurationTests {
 				.timer()
 				.count()).isEqualTo(1);
 		});
+	}
+
+	@Test
+	void registersNothingWhereAtriumnIsOff() {
+		metered().withBean(ObservationRegistry.class, ObservationRegistry::create)
+			.withPropertyValues("atriumn.enabled=false")
+			.run((context) -> {
+				assertThat(context).doesNotHaveBean(AtriumnClientBuilderCustomizer.class)
+					.doesNotHaveBean(MeterBinder.class)
+					.doesNotHaveBean(MeterFilter.class);
+				assertThat(this.registry.getMeters()).isEmpty();
+			});
 	}
 
 	@Test
