@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.atriumn.client.call.Service;
 import com.atriumn.client.credentials.ClientCredentials;
@@ -62,7 +63,7 @@ public final class AtriumnClientBuilder {
 
 	private @Nullable AtriumnObservationConvention observationConvention;
 
-	private final List<AtriumnClientListener> listeners = new ArrayList<>();
+	private final List<Function<String, AtriumnClientListener>> listeners = new ArrayList<>();
 
 	private TimeSource time = TimeSource.SYSTEM;
 
@@ -298,7 +299,17 @@ public final class AtriumnClientBuilder {
 	 * @return this builder
 	 */
 	public AtriumnClientBuilder listener(AtriumnClientListener listener) {
-		this.listeners.add(listener);
+		return listener((name) -> listener);
+	}
+
+	/**
+	 * Add a listener that knows which client it listens to.
+	 * @param factory makes the listener of the client that is built, given the client's
+	 * name
+	 * @return this builder
+	 */
+	public AtriumnClientBuilder listener(Function<String, AtriumnClientListener> factory) {
+		this.listeners.add(factory);
 		return this;
 	}
 

@@ -20,13 +20,13 @@ record ClientCore(ClientSettings settings, HttpTransport transport, Watchdog wat
 		TimeSource time) implements AutoCloseable {
 
 	static ClientCore create(ClientSettings settings, TimeSource time) {
+		ListenerBridge listeners = new ListenerBridge(settings.observability().createListeners());
 		HttpTransport transport = HttpTransport.create(settings.connections());
 		Watchdog watchdog = new Watchdog();
 		RateLimits rateLimits = new RateLimits();
 		CallMeter meter = new CallMeter();
 		Json json = new Json();
 		ServiceWatch watch = new ServiceWatch(time);
-		ListenerBridge listeners = new ListenerBridge(settings.observability().listeners());
 		CallObservations observations = new CallObservations(settings.observability());
 		CallListener listener = new CallListeners(
 				List.of(meter, watch, new AttemptLog(settings.debug()), listeners, observations));

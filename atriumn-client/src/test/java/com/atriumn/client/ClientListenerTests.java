@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * What a listener is told.
@@ -107,6 +108,28 @@ class ClientListenerTests {
 		}
 		assertThat(this.recorder.sentBytes("uploadToUrl")).isEqualTo(bytes.length);
 		assertThat(this.recorder.receivedBytes("downloadFromUrl")).isEqualTo(bytes.length);
+	}
+
+	@Test
+	void knowsTheClientItListensTo() {
+		List<String> names = new ArrayList<>();
+		AtriumnClientBuilder builder = builder().listener((name) -> {
+			names.add(name);
+			return this.recorder;
+		});
+		assertThat(names).isEmpty();
+		builder.name("reports").build().close();
+		builder.name("imports").build().close();
+		assertThat(names).containsExactly("reports", "imports");
+	}
+
+	@Test
+	void isNotMadeForAClientThatCannotBeBuilt() {
+		AtriumnClientBuilder builder = AtriumnClient.builder().listener((name) -> {
+			throw new IllegalStateException("made");
+		});
+		assertThatIllegalArgumentException().isThrownBy(() -> builder.baseUrl("no URL").build());
+		assertThatIllegalArgumentException().isThrownBy(() -> builder.baseUrl("https://a.example").name(" ").build());
 	}
 
 	@Test
