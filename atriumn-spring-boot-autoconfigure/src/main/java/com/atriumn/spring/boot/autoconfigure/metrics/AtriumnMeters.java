@@ -2,11 +2,13 @@ package com.atriumn.spring.boot.autoconfigure.metrics;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 
 import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.RateLimit;
 import com.atriumn.client.ingest.IngestOutcome;
 import com.atriumn.client.observation.AtriumnClientListener;
+import com.atriumn.client.observation.AtriumnObservationDocumentation.LowCardinality;
 import com.atriumn.client.observation.EndedAttempt;
 import com.atriumn.client.observation.ErrorCodes;
 import io.micrometer.core.instrument.Counter;
@@ -18,9 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The meters that the observation of a whole call cannot feed: what happens inside a call
- * or between calls. No tag takes a value from a server unless it is a known one.
+ * or between calls. No tag takes a value from a server unless it is a known one. Each
+ * client has meters of its own, told apart by its name.
  */
 final class AtriumnMeters implements AtriumnClientListener {
+
+	// No alert can see a series begin, so these are there from the start.
+	private static final List<String> LOGIN_FAILURES = List.of("invalid_client", "invalid_scope", "unauthorized",
+			"rate_limited", "server_error", "network_error", "request_timeout", ErrorCodes.OTHER);
 
 	private final MeterProvider<Counter> attempts;
 
@@ -38,31 +45,37 @@ final class AtriumnMeters implements AtriumnClientListener {
 
 	private final RateLimitGauges rateLimits;
 
-	AtriumnMeters(MeterRegistry registry, InstantSource clock) {
+	AtriumnMeters(MeterRegistry registry, String clientName, InstantSource clock) {
+		Tags client = Tags.of(LowCardinality.CLIENT_NAME.asString(), clientName);
 		this.attempts = Counter.builder("atriumn.client.attempts")
 			.description("Attempts of calls, by the error code they ended with")
 			.baseUnit("attempts")
+			.tags(client)
 			.withRegistry(registry);
 		this.retries = Counter.builder("atriumn.client.retries")
 			.description("Attempts that repeat one before, by the error code of that one")
 			.baseUnit("retries")
+			.tags(client)
 			.withRegistry(registry);
 		this.tokenRenewals = Counter.builder("atriumn.client.token.renewals")
 			.description("Logins for the client's access token")
 			.baseUnit("renewals")
+			.tags(client)
 			.withRegistry(registry);
 		this.batchItems = Counter.builder("atriumn.client.batch.items")
 			.description("Items of batches, by what has become of them")
 			.baseUnit("items")
+			.tags(client)
 			.withRegistry(registry);
 		this.connectionWaits = Timer.builder("atriumn.client.connection.wait")
 			.description("Time that attempts waited for a connection of the pool")
+			.tags(client)
 			.withRegistry(registry);
-		this.sent = new OperationCounters(registry, "atriumn.client.sent", "Bytes of request bodies");
-		this.received = new OperationCounters(registry, "atriumn.client.received", "Bytes of response bodies");
-		this.rateLimits = new RateLimitGauges(registry, clock);
+		this.sent = new OperationCounters(registry, "atriumn.client.sent", "Bytes of request bodies", client);
+		this.received = new OperationCounters(registry, "atriumn.client.received", "Bytes of response bodies", client);
+		this.rateLimits = new RateLimitGauges(registry, client, clock);
 		renewals(null);
-		renewals("unauthorized");
+		LOGIN_FAILURES.forEach(this::renewals);
 	}
 
 	@Override
@@ -108,10 +121,6 @@ final class AtriumnMeters implements AtriumnClientListener {
 		return (outcome instanceof IngestOutcome.Failed) ? "FAILED" : "NOT_ATTEMPTED";
 	}
 
-	/**
-	 * The counter for an outcome. Those of a success and of the commonest failure are
-	 * there from the start, since no alert can see a series begin.
-	 */
 	private Counter renewals(@Nullable String errorCode) {
 		return this.tokenRenewals.withTags("outcome", (errorCode != null) ? "FAILURE" : "SUCCESS", "error.code",
 				(errorCode != null) ? errorCode : ErrorCodes.NONE);

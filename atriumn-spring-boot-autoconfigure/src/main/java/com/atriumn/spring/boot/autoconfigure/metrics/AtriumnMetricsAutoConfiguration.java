@@ -32,7 +32,7 @@ public final class AtriumnMetricsAutoConfiguration {
 	@Bean
 	@Order(0)
 	AtriumnClientBuilderCustomizer atriumnMetricsCustomizer(MeterRegistry meterRegistry) {
-		return (builder) -> builder.listener(new AtriumnMeters(meterRegistry, Clock.systemUTC()));
+		return (builder) -> builder.listener((name) -> new AtriumnMeters(meterRegistry, name, Clock.systemUTC()));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.atriumn.client.call.Operation;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 
 /**
  * A counter of bytes for each operation. Bodies pass in many parts, so the counters are
@@ -19,12 +20,15 @@ final class OperationCounters {
 
 	private final String description;
 
+	private final Tags client;
+
 	private final Map<Operation, Counter> counters = new ConcurrentHashMap<>();
 
-	OperationCounters(MeterRegistry registry, String name, String description) {
+	OperationCounters(MeterRegistry registry, String name, String description, Tags client) {
 		this.registry = registry;
 		this.name = name;
 		this.description = description;
+		this.client = client;
 	}
 
 	void add(Operation operation, long bytes) {
@@ -35,7 +39,7 @@ final class OperationCounters {
 		return Counter.builder(this.name)
 			.description(this.description)
 			.baseUnit("bytes")
-			.tags(AtriumnMeters.tags(operation))
+			.tags(this.client.and(AtriumnMeters.tags(operation)))
 			.register(this.registry);
 	}
 

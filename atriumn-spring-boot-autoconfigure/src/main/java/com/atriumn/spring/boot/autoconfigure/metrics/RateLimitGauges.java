@@ -10,6 +10,7 @@ import com.atriumn.client.call.Operation;
 import com.atriumn.client.call.RateLimit;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,15 @@ final class RateLimitGauges {
 
 	private final MeterRegistry registry;
 
+	private final Tags client;
+
 	private final InstantSource clock;
 
 	private final Map<Operation, RateLimit> lastSeen = new ConcurrentHashMap<>();
 
-	RateLimitGauges(MeterRegistry registry, InstantSource clock) {
+	RateLimitGauges(MeterRegistry registry, Tags client, InstantSource clock) {
 		this.registry = registry;
+		this.client = client;
 		this.clock = clock;
 	}
 
@@ -43,7 +47,7 @@ final class RateLimitGauges {
 		Gauge.builder(name, () -> valueOf(operation, value))
 			.description(description)
 			.baseUnit("requests")
-			.tags(AtriumnMeters.tags(operation))
+			.tags(this.client.and(AtriumnMeters.tags(operation)))
 			.register(this.registry);
 	}
 

@@ -2,8 +2,10 @@ package com.atriumn.spring.boot.autoconfigure.metrics;
 
 import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Set;
 
 import com.atriumn.client.AtriumnClient;
+import com.atriumn.client.AtriumnClientBuilder;
 import com.atriumn.client.ai.AiClient;
 import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.ingest.BatchOptions;
@@ -17,6 +19,8 @@ import com.atriumn.emulator.EmulatedOperation;
 import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.AtriumnClientBuilderCustomizer;
 import com.atriumn.spring.boot.autoconfigure.observation.AtriumnObservationAutoConfiguration;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.config.MeterFilter;
@@ -26,9 +30,15 @@ import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -133,6 +143,45 @@ class AtriumnMetricsAutoConfigurationTests {
 	}
 
 	@Test
+	void hasTheSeriesOfARefusedLoginBeforeTheFirst() {
+		metered()
+			.withPropertyValues("atriumn.credentials.client-id=" + this.emulator.clientId(),
+					"atriumn.credentials.client-secret=wrong")
+			.run((context) -> {
+				assertThat(count("atriumn.client.token.renewals", "error.code", "invalid_client")).isZero();
+				assertThatExceptionOfType(AtriumnException.class)
+					.isThrownBy(() -> context.getBean(AiClient.class).listPrompts());
+				assertThat(count("atriumn.client.token.renewals", "error.code", "invalid_client")).isEqualTo(1);
+			});
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 401, 429, 500, 503 })
+	void hasTheSeriesOfAnyFailedLoginBeforeTheFirst(int status) {
+		this.emulator.fault(EmulatedOperation.REQUEST_TOKEN).always().status(status);
+		assertThatAFailedLoginAddsNoSeries();
+	}
+
+	@Test
+	void hasTheSeriesOfAnUnreachableLoginBeforeTheFirst() {
+		this.emulator.fault(EmulatedOperation.REQUEST_TOKEN).always().reset();
+		assertThatAFailedLoginAddsNoSeries();
+	}
+
+	@Test
+	void tellsClientsApart() {
+		metered().withUserConfiguration(TwoClients.class)
+			.withBean(AtriumnEmulator.class, () -> this.emulator)
+			.run((context) -> {
+				rateLimited(7, context.getBean("reports", AtriumnClient.class));
+				rateLimited(3, context.getBean("imports", AtriumnClient.class));
+				assertThat(gauge("atriumn.client.ratelimit.remaining", "client.name", "reports")).isEqualTo(7);
+				assertThat(gauge("atriumn.client.ratelimit.remaining", "client.name", "imports")).isEqualTo(3);
+				assertThat(this.registry.getMeters()).filteredOn((meter) -> !hasClientName(meter)).isEmpty();
+			});
+	}
+
+	@Test
 	void bindsTheConnectionPoolWithTheNamesOfMicrometersBinder() {
 		metered().run((context) -> {
 			context.getBean(MeterBinder.class).bindTo(this.registry);
@@ -200,6 +249,33 @@ class AtriumnMetricsAutoConfigurationTests {
 			});
 	}
 
+	private void assertThatAFailedLoginAddsNoSeries() {
+		metered()
+			.withPropertyValues("atriumn.credentials.client-id=" + this.emulator.clientId(),
+					"atriumn.credentials.client-secret=" + this.emulator.clientSecret())
+			.run((context) -> {
+				int before = this.registry.get("atriumn.client.token.renewals").counters().size();
+				assertThatExceptionOfType(AtriumnException.class)
+					.isThrownBy(() -> context.getBean(AiClient.class).listPrompts());
+				assertThat(this.registry.get("atriumn.client.token.renewals").counters()).hasSize(before)
+					.extracting(Counter::count)
+					.containsOnlyOnce(1.0);
+			});
+	}
+
+	private void rateLimited(int remaining, AtriumnClient client) {
+		this.emulator.fault(EmulatedOperation.LIST_PROMPTS)
+			.next(1)
+			.status(400)
+			.header("X-RateLimit-Limit", "60")
+			.header("X-RateLimit-Remaining", Integer.toString(remaining));
+		assertThatExceptionOfType(AtriumnException.class).isThrownBy(() -> client.ai().listPrompts());
+	}
+
+	private static boolean hasClientName(Meter meter) {
+		return Set.of("reports", "imports").contains(meter.getId().getTag("client.name"));
+	}
+
 	private ApplicationContextRunner metered() {
 		return this.runner.withBean(MeterRegistry.class, () -> this.registry);
 	}
@@ -210,6 +286,32 @@ class AtriumnMetricsAutoConfigurationTests {
 
 	private double gauge(String name, String... tags) {
 		return this.registry.get(name).tags(tags).gauge().value();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class TwoClients {
+
+		@Bean
+		@Primary
+		AtriumnClient reports(AtriumnEmulator emulator, ObjectProvider<AtriumnClientBuilderCustomizer> customizers) {
+			return client("reports", emulator, customizers);
+		}
+
+		@Bean
+		AtriumnClient imports(AtriumnEmulator emulator, ObjectProvider<AtriumnClientBuilderCustomizer> customizers) {
+			return client("imports", emulator, customizers);
+		}
+
+		private static AtriumnClient client(String name, AtriumnEmulator emulator,
+				ObjectProvider<AtriumnClientBuilderCustomizer> customizers) {
+			AtriumnClientBuilder builder = AtriumnClient.builder()
+				.name(name)
+				.baseUrl(emulator.baseUrl())
+				.apiKey(emulator.apiKey());
+			customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+			return builder.build();
+		}
+
 	}
 
 }

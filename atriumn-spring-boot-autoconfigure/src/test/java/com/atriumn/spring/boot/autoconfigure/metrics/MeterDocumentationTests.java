@@ -70,7 +70,7 @@ class MeterDocumentationTests {
 	private static Map<String, Row> registered() {
 		SimpleMeterRegistry registry = new SimpleMeterRegistry();
 		observeACall(registry);
-		tellOfEverything(new AtriumnMeters(registry, InstantSource.fixed(Instant.EPOCH)));
+		tellOfEverything(new AtriumnMeters(registry, "atriumnClient", InstantSource.fixed(Instant.EPOCH)));
 		try (AtriumnClient client = AtriumnClient.builder().baseUrl("https://api.atriumn.com").build()) {
 			ConnectionPoolMetrics.binder("atriumnClient", client).bindTo(registry);
 		}
