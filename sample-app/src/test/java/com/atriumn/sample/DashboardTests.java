@@ -57,6 +57,8 @@ class DashboardTests {
 			client.ai().listPrompts();
 			assertThatExceptionOfType(AtriumnException.class)
 				.isThrownBy(() -> client.ai().createPrompt(CreatePromptRequest.of("a name", "a template")));
+			emulator.fault(EmulatedOperation.GET_PROMPT).next(1).status(403);
+			assertThatExceptionOfType(AtriumnException.class).isThrownBy(() -> client.ai().getPrompt("p1"));
 			int port = ((WebServerApplicationContext) application).getWebServer().getPort();
 			scrape = Scrape.of(new Browser(port).get("/actuator/prometheus").getBody());
 		}
