@@ -4,6 +4,7 @@ import java.util.Map;
 
 import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.observation.AtriumnObservationContext;
+import com.atriumn.client.observation.AtriumnObservationDocumentation.CallEvent;
 import com.atriumn.client.observation.ErrorCodes;
 import io.micrometer.observation.Observation;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ record CallObservation(Observation observation, @Nullable AtriumnObservationCont
 		ResponseHead head = state.response();
 		String status = (head != null) ? " " + head.status() : "";
 		String text = "attempt " + state.attemptsBegun() + ": " + ErrorCodes.of(failure) + status;
-		this.observation.event(Observation.Event.of("attempt", text));
+		this.observation.event(Observation.Event.of(CallEvent.ATTEMPT.getName(), text));
 	}
 
 	void callEnded(Call<?> call, CallState state, @Nullable Throwable failure) {

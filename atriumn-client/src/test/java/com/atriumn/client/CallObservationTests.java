@@ -103,9 +103,9 @@ class CallObservationTests {
 		}
 		TestObservationRegistryAssert.assertThat(this.registry)
 			.hasSingleObservationThat()
-			.hasEvent("attempt", "attempt 1: server_error 503")
-			.hasEvent("attempt", "attempt 2: server_error 503")
-			.hasEvent("attempt", "attempt 3: none 200")
+			.hasEvent("atriumn.attempt", "attempt 1: server_error 503")
+			.hasEvent("atriumn.attempt", "attempt 2: server_error 503")
+			.hasEvent("atriumn.attempt", "attempt 3: none 200")
 			.hasHighCardinalityKeyValue(HighCardinality.ATTEMPTS.withValue("3"))
 			.hasLowCardinalityKeyValue(LowCardinality.OUTCOME.withValue("SUCCESS"));
 	}

@@ -33,7 +33,36 @@ public enum AtriumnObservationDocumentation implements ObservationDocumentation 
 			return HighCardinality.values();
 		}
 
+		@Override
+		public Observation.Event[] getEvents() {
+			return CallEvent.values();
+		}
+
 	};
+
+	/**
+	 * What happens during a call.
+	 */
+	public enum CallEvent implements Observation.Event {
+
+		/**
+		 * An attempt is over. A span shows its number, error code and status; the name is
+		 * there for filters.
+		 */
+		ATTEMPT("atriumn.attempt");
+
+		private final String name;
+
+		CallEvent(String name) {
+			this.name = name;
+		}
+
+		@Override
+		public String getName() {
+			return this.name;
+		}
+
+	}
 
 	/**
 	 * Keys of meters and spans. Each has a small, fixed set of values.

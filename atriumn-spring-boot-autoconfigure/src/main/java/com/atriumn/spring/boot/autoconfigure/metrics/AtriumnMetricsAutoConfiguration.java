@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.atriumn.client.AtriumnClient;
-import com.atriumn.client.observation.AtriumnObservationDocumentation;
+import com.atriumn.client.observation.AtriumnObservationDocumentation.CallEvent;
 import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.AtriumnClientBuilderCustomizer;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -48,11 +48,12 @@ public final class AtriumnMetricsAutoConfiguration {
 	/**
 	 * Micrometer counts every event of an observation, with the tags the observation had
 	 * when it began. Attempts are events so that spans show them; counted they are by
-	 * {@link AtriumnMeters}, with what became of them.
+	 * {@link AtriumnMeters}, with what became of them. A convention may have renamed the
+	 * observation, so the counter is known by the name of the event, which ends its own.
 	 */
 	@Bean
 	static MeterFilter atriumnAttemptEventsFilter() {
-		return MeterFilter.denyNameStartsWith(AtriumnObservationDocumentation.CALL.getName() + ".attempt");
+		return MeterFilter.deny((id) -> id.getName().endsWith("." + CallEvent.ATTEMPT.getName()));
 	}
 
 }

@@ -11,6 +11,8 @@ import com.atriumn.client.error.AtriumnException;
 import com.atriumn.client.ingest.BatchOptions;
 import com.atriumn.client.ingest.IngestClient;
 import com.atriumn.client.ingest.IngestSource;
+import com.atriumn.client.observation.AtriumnObservationConvention;
+import com.atriumn.client.observation.DefaultAtriumnObservationConvention;
 import com.atriumn.client.storage.StorageClient;
 import com.atriumn.client.storage.Upload;
 import com.atriumn.client.transfer.Content;
@@ -216,6 +218,23 @@ class AtriumnMetricsAutoConfigurationTests {
 		});
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "atriumn.client.requests", "partner.calls" })
+	void countsNoAttemptTwiceWhateverItsObservationIsCalled(String name) {
+		ObservationRegistry observations = ObservationRegistry.create();
+		observations.observationConfig().observationHandler(new DefaultMeterObservationHandler(this.registry));
+		metered().withBean(ObservationRegistry.class, () -> observations)
+			.withBean(AtriumnObservationConvention.class, () -> new NamedConvention(name))
+			.run((context) -> {
+				this.registry.config().meterFilter(context.getBean(MeterFilter.class));
+				context.getBean(AiClient.class).listPrompts();
+				assertThat(this.registry.get(name).timer().count()).isEqualTo(1);
+				assertThat(this.registry.getMeters()).extracting((meter) -> meter.getId().getName())
+					.filteredOn((meter) -> meter.contains("attempt"))
+					.containsExactly("atriumn.client.attempts");
+			});
+	}
+
 	@Test
 	void registersNothingWhereAtriumnIsOff() {
 		metered().withBean(ObservationRegistry.class, ObservationRegistry::create)
@@ -286,6 +305,21 @@ class AtriumnMetricsAutoConfigurationTests {
 
 	private double gauge(String name, String... tags) {
 		return this.registry.get(name).tags(tags).gauge().value();
+	}
+
+	private static final class NamedConvention extends DefaultAtriumnObservationConvention {
+
+		private final String name;
+
+		private NamedConvention(String name) {
+			this.name = name;
+		}
+
+		@Override
+		public String getName() {
+			return this.name;
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)
