@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * asked again.
  * @param probeTimeout Time that a probe may take.
  * @param outcomeTimeToLive How long the outcome of a call says something about the health
- * of its service. Older outcomes count as unknown.
+ * of its service, at least as long as the answer to a probe is used. Older outcomes count
+ * as unknown.
  * @param downStatus Status that is reported for a service that cannot be used.
  * @param auth Settings of the auth service's health.
  * @param storage Settings of the storage service's health.
@@ -43,6 +44,15 @@ record AtriumnHealthProperties(@DefaultValue("true") boolean enabled, @DefaultVa
 			case AI -> this.ai.probe();
 			case INGEST -> this.ingest.probe();
 		};
+	}
+
+	/**
+	 * How long an outcome counts. While the answer to a probe is used, no newer outcome
+	 * can be had, so it counts as long as that.
+	 */
+	Duration outcomeTimeToLive(Service service) {
+		boolean probeIsUsedLonger = isProbed(service) && this.cacheTimeToLive.compareTo(this.outcomeTimeToLive) > 0;
+		return probeIsUsedLonger ? this.cacheTimeToLive : this.outcomeTimeToLive;
 	}
 
 	/**

@@ -37,8 +37,10 @@ record ServiceHealth(AtriumnHealthProperties properties, Set<Service> services, 
 		Map<String, HealthContributor> contributors = new LinkedHashMap<>();
 		for (Service service : this.services) {
 			if (this.properties.isEnabled(service)) {
-				contributors.put(service.id(), new ServiceHealthIndicator(service, client::status, probes,
-						this.properties.outcomeTimeToLive(), new Status(this.properties.downStatus()), this.clock));
+				contributors.put(service.id(),
+						new ServiceHealthIndicator(service, client::status, probes,
+								this.properties.outcomeTimeToLive(service), new Status(this.properties.downStatus()),
+								this.clock));
 			}
 		}
 		return CompositeHealthContributor.fromMap(contributors);

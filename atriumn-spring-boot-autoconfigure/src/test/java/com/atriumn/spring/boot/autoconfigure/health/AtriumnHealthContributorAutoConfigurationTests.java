@@ -186,6 +186,15 @@ class AtriumnHealthContributorAutoConfigurationTests {
 	}
 
 	@Test
+	void countsTheOutcomeOfAProbeAsLongAsItsAnswerIsUsed() {
+		this.runner.withPropertyValues("management.health.atriumn.outcome-time-to-live=0s").run((context) -> {
+			assertThat(status(context, "atriumn", "auth")).isEqualTo(Status.UP);
+			assertThat(status(context, "atriumn", "auth")).isEqualTo(Status.UP);
+			assertThat(this.emulator.requestCount(EmulatedOperation.HEALTH)).isEqualTo(1);
+		});
+	}
+
+	@Test
 	void countsAnOldOutcomeAsUnknown() {
 		this.runner.withPropertyValues("management.health.atriumn.outcome-time-to-live=0s").run((context) -> {
 			context.getBean(AiClient.class).listPrompts();
