@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param outcomeTimeToLive How long the outcome of a call says something about the health
  * of its service, at least as long as the answer to a probe is used. Older outcomes count
  * as unknown.
- * @param downStatus Status that is reported for a service that cannot be used.
+ * @param downStatus Status that is reported for a service that cannot be used. One of
+ * your own must be in management.endpoint.health.status.order.
  * @param auth Settings of the auth service's health.
  * @param storage Settings of the storage service's health.
  * @param ai Settings of the ai service's health.

@@ -186,6 +186,20 @@ class AtriumnHealthContributorAutoConfigurationTests {
 	}
 
 	@Test
+	void reportsAStatusOfTheUsersOwnAboveWhereItsPlaceInTheOrderIsSet() {
+		this.emulator.fault(EmulatedOperation.HEALTH).always().status(500);
+		this.runner
+			.withPropertyValues("management.health.atriumn.down-status=DEGRADED",
+					"management.endpoint.health.status.order=down,out-of-service,degraded,up,unknown")
+			.run((context) -> {
+				context.getBean(AiClient.class).listPrompts();
+				assertThat(status(context, "atriumn", "auth")).isEqualTo(new Status("DEGRADED"));
+				assertThat(status(context, "atriumn", "ai")).isEqualTo(Status.UP);
+				assertThat(status(context, "atriumn")).isEqualTo(new Status("DEGRADED"));
+			});
+	}
+
+	@Test
 	void countsTheOutcomeOfAProbeAsLongAsItsAnswerIsUsed() {
 		this.runner.withPropertyValues("management.health.atriumn.outcome-time-to-live=0s").run((context) -> {
 			assertThat(status(context, "atriumn", "auth")).isEqualTo(Status.UP);
