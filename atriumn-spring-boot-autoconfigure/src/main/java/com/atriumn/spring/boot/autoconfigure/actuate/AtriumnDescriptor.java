@@ -79,7 +79,8 @@ public record AtriumnDescriptor(Map<String, ClientDescriptor> clients,
 	/**
 	 * A property.
 	 *
-	 * @param value its value, masked if it is a secret
+	 * @param value its value as it is written, placeholders included, masked if it is a
+	 * secret
 	 * @param origin where it was set, or {@code null} if that is not known
 	 */
 	public record SettingDescriptor(@Nullable Object value, @Nullable String origin) {

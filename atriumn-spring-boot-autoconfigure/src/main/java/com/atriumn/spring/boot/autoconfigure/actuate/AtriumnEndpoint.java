@@ -9,7 +9,6 @@ import com.atriumn.client.call.RateLimit;
 import com.atriumn.client.call.Service;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.ClientDescriptor;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.ServiceDescriptor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -44,15 +43,16 @@ public class AtriumnEndpoint {
 	private ClientDescriptor describe(AtriumnClient client) {
 		Map<String, ServiceDescriptor> services = new LinkedHashMap<>();
 		for (Service service : Service.values()) {
-			services.put(service.id(), ServiceDescriptor.of(baseUrl(client, service), client.status(service)));
+			services.put(service.id(), describe(client, service));
 		}
 		Map<String, RateLimit> rateLimits = new TreeMap<>();
 		client.rateLimits().forEach((operation, rateLimit) -> rateLimits.put(operation.id(), rateLimit));
 		return new ClientDescriptor(services, client.tokenExpiresAt(), rateLimits, client.connections());
 	}
 
-	private @Nullable Object baseUrl(AtriumnClient client, Service service) {
-		return this.settings.sanitize("atriumn." + service.id() + ".base-url", client.baseUrl(service));
+	private ServiceDescriptor describe(AtriumnClient client, Service service) {
+		return ServiceDescriptor.of(this.settings.sanitizeBaseUrl(service, client.baseUrl(service)),
+				client.status(service));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import com.atriumn.client.call.Service;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.SettingDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,14 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.origin.Origin;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertySource;
+import org.springframework.util.StringUtils;
 
 /**
  * The properties that are set, with where they come from. Only properties that are known
  * are looked up, so that nothing is shown that merely has a similar name; the secrets
- * among them are masked, whatever the application's sanitizing functions do.
+ * among them are masked, whatever the application's sanitizing functions do. A value is
+ * shown as it is written: what a placeholder in it stands for is no property of ours and
+ * could be a secret.
  */
 final class AtriumnSettings {
 
@@ -38,6 +42,8 @@ final class AtriumnSettings {
 			"atriumn.storage.timeout", "atriumn.ai.enabled", "atriumn.ai.base-url", "atriumn.ai.timeout",
 			"atriumn.ai.task-timeout", "atriumn.ingest.enabled", "atriumn.ingest.base-url", "atriumn.ingest.timeout");
 
+	private static final String COMMON_BASE_URL = "atriumn.api.base-url";
+
 	private final Environment environment;
 
 	private final Sanitizer sanitizer;
@@ -50,50 +56,56 @@ final class AtriumnSettings {
 	Map<String, SettingDescriptor> describe() {
 		Map<String, SettingDescriptor> settings = new LinkedHashMap<>();
 		for (String name : NAMES) {
-			SettingDescriptor setting = describe(name);
+			Setting setting = find(name);
 			if (setting != null) {
-				settings.put(name, setting);
+				settings.put(name, describe(setting));
 			}
 		}
 		return settings;
 	}
 
 	/**
-	 * Return a value as the application's sanitizing functions leave it.
+	 * Return the base URL of a service as the application's sanitizing functions leave
+	 * the property it comes from.
 	 */
-	@Nullable Object sanitize(String name, @Nullable Object value) {
-		return sanitize(name, value, null);
+	@Nullable Object sanitizeBaseUrl(Service service, @Nullable String baseUrl) {
+		Setting own = find("atriumn." + service.id() + ".base-url");
+		if (own != null && StringUtils.hasText(this.environment.resolvePlaceholders(own.text()))) {
+			return sanitize(own.name(), baseUrl, own.source());
+		}
+		Setting common = find(COMMON_BASE_URL);
+		return sanitize(COMMON_BASE_URL, baseUrl, (common != null) ? common.source() : null);
 	}
 
-	private @Nullable SettingDescriptor describe(String name) {
+	private @Nullable Setting find(String name) {
 		ConfigurationPropertyName propertyName = ConfigurationPropertyName.of(name);
 		for (ConfigurationPropertySource source : ConfigurationPropertySources.get(this.environment)) {
 			ConfigurationProperty property = source.getConfigurationProperty(propertyName);
 			if (property != null) {
-				return describe(name, property, source);
+				return new Setting(name, property,
+						(source.getUnderlyingSource() instanceof PropertySource<?> underlying) ? underlying : null);
 			}
 		}
 		return null;
 	}
 
-	private SettingDescriptor describe(String name, ConfigurationProperty property,
-			ConfigurationPropertySource source) {
-		PropertySource<?> propertySource = (source.getUnderlyingSource() instanceof PropertySource<?> underlying)
-				? underlying : null;
-		Origin origin = property.getOrigin();
-		return new SettingDescriptor(value(name, property, propertySource),
-				(origin != null) ? origin.toString() : null);
-	}
-
-	private @Nullable Object value(String name, ConfigurationProperty property, @Nullable PropertySource<?> source) {
-		if (SECRETS.contains(name)) {
-			return SanitizableData.SANITIZED_VALUE;
-		}
-		return sanitize(name, this.environment.resolvePlaceholders(property.getValue().toString()), source);
+	private SettingDescriptor describe(Setting setting) {
+		Origin origin = setting.property().getOrigin();
+		Object value = SECRETS.contains(setting.name()) ? SanitizableData.SANITIZED_VALUE
+				: sanitize(setting.name(), setting.text(), setting.source());
+		return new SettingDescriptor(value, (origin != null) ? origin.toString() : null);
 	}
 
 	private @Nullable Object sanitize(String name, @Nullable Object value, @Nullable PropertySource<?> source) {
 		return this.sanitizer.sanitize(new SanitizableData(source, name, value), true);
+	}
+
+	private record Setting(String name, ConfigurationProperty property, @Nullable PropertySource<?> source) {
+
+		private String text() {
+			return this.property.getValue().toString();
+		}
+
 	}
 
 }

@@ -15,10 +15,13 @@ import com.atriumn.spring.boot.autoconfigure.AtriumnAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.ConfigurationMetadata;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.ClientDescriptor;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.ErrorDescriptor;
+import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.ServiceDescriptor;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnDescriptor.SettingDescriptor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.actuate.endpoint.SanitizableData;
@@ -124,6 +127,43 @@ class AtriumnEndpointAutoConfigurationTests {
 	}
 
 	@Test
+	void showsAPlaceholderAndNotWhatItStandsFor() {
+		this.runner
+			.withPropertyValues("MY_DB_PASSWORD=hunter2", "atriumn.tenant-id=${MY_DB_PASSWORD}",
+					"the-url=" + this.emulator.baseUrl(), "atriumn.api.base-url=${the-url}")
+			.run((context) -> {
+				Map<String, SettingDescriptor> settings = descriptor(context).settings();
+				assertThat(settings.get("atriumn.tenant-id").value()).isEqualTo("${MY_DB_PASSWORD}");
+				assertThat(settings.get("atriumn.api.base-url").value()).isEqualTo("${the-url}");
+				assertThat(client(context).services().get("ai").baseUrl()).isEqualTo(this.emulator.baseUrl());
+				assertThat(new JsonMapper().writeValueAsString(descriptor(context))).doesNotContain("hunter2");
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "atriumn.api.base-url, ******, https://ai.example.com", "atriumn.ai.base-url, , ******" })
+	void hidesTheBaseUrlOfAServiceWhereThePropertyItComesFromIsHidden(String hidden, String auth, String ai) {
+		this.runner.withPropertyValues("atriumn.ai.base-url=https://ai.example.com", "atriumn.auth.base-url=${no-url:}")
+			.withBean(SanitizingFunction.class,
+					() -> (data) -> data.getKey().equals(hidden) ? data.withSanitizedValue() : data)
+			.run((context) -> {
+				Map<String, ServiceDescriptor> services = client(context).services();
+				assertThat(services.get("auth").baseUrl()).isEqualTo((auth != null) ? auth : this.emulator.baseUrl());
+				assertThat(services.get("ai").baseUrl()).isEqualTo(ai);
+			});
+	}
+
+	@Test
+	void tellsSanitizingFunctionsWhereABaseUrlComesFrom() {
+		this.runner.withSystemProperties("atriumn.ai.base-url=https://ai.example.com")
+			.withBean(SanitizingFunction.class, () -> AtriumnEndpointAutoConfigurationTests::hideSystemProperties)
+			.run((context) -> {
+				assertThat(client(context).services().get("auth").baseUrl()).isEqualTo(this.emulator.baseUrl());
+				assertThat(client(context).services().get("ai").baseUrl()).isEqualTo("******");
+			});
+	}
+
+	@Test
 	void knowsEveryPropertyOfTheClient() {
 		Set<String> known = new TreeSet<>(AtriumnSettings.NAMES);
 		assertThat(known).isEqualTo(ConfigurationMetadata.properties()
@@ -163,6 +203,10 @@ class AtriumnEndpointAutoConfigurationTests {
 
 	private static SanitizableData hideUrls(SanitizableData data) {
 		return data.getKey().endsWith("base-url") ? data.withSanitizedValue() : data;
+	}
+
+	private static SanitizableData hideSystemProperties(SanitizableData data) {
+		return data.getPropertySource().getName().equals("systemProperties") ? data.withSanitizedValue() : data;
 	}
 
 	private static ClientDescriptor client(ApplicationContext context) {
