@@ -16,7 +16,7 @@ final class Applications {
 	static ConfigurableApplicationContext start(Class<?> application, String baseUrl) {
 		return new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
-			.properties("atriumn.api.base-url=" + baseUrl, "atriumn.api.key=key-of-the-benchmarks",
+			.properties("atriumn.api.base-url=" + baseUrl, "atriumn.api.key=" + AccessToken.VALUE,
 					"management.endpoints.web.exposure.include=health,atriumn",
 					"management.tracing.sampling.probability=1.0")
 			.run();

@@ -29,7 +29,7 @@ final class HandWritten {
 		RestClient client = RestClient.builder()
 			.baseUrl(baseUrl)
 			.requestFactory(new HttpComponentsClientHttpRequestFactory(engine))
-			.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer key-of-the-benchmarks")
+			.defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + AccessToken.VALUE)
 			.build();
 		return new PromptSource((id) -> prompt(client, id), engine);
 	}

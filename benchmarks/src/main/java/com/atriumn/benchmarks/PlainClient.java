@@ -12,7 +12,7 @@ final class PlainClient {
 	}
 
 	static AtriumnClientBuilder builder(String baseUrl) {
-		return AtriumnClient.builder().baseUrl(baseUrl).apiKey("key-of-the-benchmarks");
+		return AtriumnClient.builder().baseUrl(baseUrl).apiKey(AccessToken.VALUE);
 	}
 
 }
