@@ -100,7 +100,7 @@ final class Redactor {
 	private static String mask(String text, String secret) {
 		String masked = text.replace(secret, MASK);
 		for (int length = secret.length() - 1; length >= SHORTEST_PIECE; length--) {
-			if (masked.endsWith(secret.substring(0, length))) {
+			if (masked.regionMatches(masked.length() - length, secret, 0, length)) {
 				return masked.substring(0, masked.length() - length) + MASK;
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.atriumn.client.credentials.Secret;
 import org.springframework.util.StringUtils;
@@ -22,6 +23,9 @@ final class SecretForms {
 	// Of a pre-signed URL's parameters, a shorter one, such as its lifetime, says
 	// nothing.
 	private static final int SHORTEST_PARAMETER = 8;
+
+	// Neither JSON nor a URL writes these in another way, and a token seldom has others.
+	private static final Pattern LITERAL = Pattern.compile("[\\w.~-]+");
 
 	private final Set<String> forms = new LinkedHashSet<>();
 
@@ -46,8 +50,11 @@ final class SecretForms {
 	}
 
 	private void add(String secret) {
-		if (!secret.isBlank()) {
-			this.forms.add(secret);
+		if (secret.isBlank()) {
+			return;
+		}
+		this.forms.add(secret);
+		if (!LITERAL.matcher(secret).matches()) {
 			this.forms.add(new String(JsonStringEncoder.getInstance().quoteAsCharArray(secret)));
 			this.forms.add(UriUtils.encode(secret, StandardCharsets.UTF_8));
 		}
