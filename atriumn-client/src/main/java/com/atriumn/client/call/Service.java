@@ -19,12 +19,14 @@ public enum Service {
 	/** Content items from text, URLs and files. */
 	INGEST;
 
+	private final String id = name().toLowerCase(Locale.ROOT);
+
 	/**
 	 * The service's name as it stands in properties, metrics and messages.
 	 * @return the name in lower case
 	 */
 	public String id() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.id;
 	}
 
 }
