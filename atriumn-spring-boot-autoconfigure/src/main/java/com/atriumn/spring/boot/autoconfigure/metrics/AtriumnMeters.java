@@ -29,9 +29,9 @@ final class AtriumnMeters implements AtriumnClientListener {
 	private static final List<String> LOGIN_FAILURES = List.of("invalid_client", "invalid_scope", "unauthorized",
 			"rate_limited", "server_error", "network_error", "request_timeout", ErrorCodes.OTHER);
 
-	private final MeterProvider<Counter> attempts;
+	private final CodeCounters attempts;
 
-	private final MeterProvider<Counter> retries;
+	private final CodeCounters retries;
 
 	private final MeterProvider<Counter> tokenRenewals;
 
@@ -47,16 +47,16 @@ final class AtriumnMeters implements AtriumnClientListener {
 
 	AtriumnMeters(MeterRegistry registry, String clientName, InstantSource clock) {
 		Tags client = Tags.of(LowCardinality.CLIENT_NAME.asString(), clientName);
-		this.attempts = Counter.builder("atriumn.client.attempts")
+		this.attempts = new CodeCounters(Counter.builder("atriumn.client.attempts")
 			.description("Attempts of calls, by the error code they ended with")
 			.baseUnit("attempts")
 			.tags(client)
-			.withRegistry(registry);
-		this.retries = Counter.builder("atriumn.client.retries")
+			.withRegistry(registry), "error.code");
+		this.retries = new CodeCounters(Counter.builder("atriumn.client.retries")
 			.description("Attempts that repeat one before, by the error code of that one")
 			.baseUnit("retries")
 			.tags(client)
-			.withRegistry(registry);
+			.withRegistry(registry), "reason");
 		this.tokenRenewals = Counter.builder("atriumn.client.token.renewals")
 			.description("Logins for the client's access token")
 			.baseUnit("renewals")
@@ -80,10 +80,9 @@ final class AtriumnMeters implements AtriumnClientListener {
 
 	@Override
 	public void attemptEnded(EndedAttempt attempt) {
-		Tags tags = tags(attempt.operation());
-		this.attempts.withTags(tags.and("error.code", ErrorCodes.of(attempt.failure()))).increment();
+		this.attempts.increment(attempt.operation(), ErrorCodes.of(attempt.failure()));
 		if (attempt.retryReason() != null) {
-			this.retries.withTags(tags.and("reason", ErrorCodes.of(attempt.retryReason()))).increment();
+			this.retries.increment(attempt.operation(), ErrorCodes.of(attempt.retryReason()));
 		}
 		Duration wait = attempt.connectionWait();
 		this.connectionWaits.withTags("service", attempt.operation().service().id()).record(wait);
