@@ -12,7 +12,7 @@ import com.atriumn.client.AtriumnClient;
 
 /**
  * Many threads that share one client with its default pool, against a server that takes 5
- * ms to answer. It stops by itself.
+ * ms to answer. It stops by itself, and fails if a call has failed.
  */
 final class LoadRun {
 
@@ -33,7 +33,11 @@ final class LoadRun {
 		try (ServerProcess server = ServerProcess.start(LATENCY);
 				AtriumnClient client = PlainClient.builder(server.baseUrl()).build()) {
 			run(client, threads, WARM_UP);
-			System.out.println(run(client, threads, Duration.ofSeconds(seconds)));
+			LoadResult result = run(client, threads, Duration.ofSeconds(seconds));
+			System.out.println(result);
+			if (result.failed() > 0) {
+				throw new IllegalStateException("Calls have failed");
+			}
 		}
 	}
 
