@@ -23,7 +23,9 @@ import org.springframework.util.Assert;
 
 /**
  * Builds an {@link AtriumnClient}. Only a base URL is needed; it has no default, so that
- * credentials go nowhere but where somebody sent them. Not for use by several threads.
+ * credentials go nowhere but where somebody sent them. What is set last counts; of
+ * credentials there is one kind at a time, so an API key replaces client credentials that
+ * were set before it, and the other way round. Not for use by several threads.
  */
 public final class AtriumnClientBuilder {
 
@@ -132,17 +134,18 @@ public final class AtriumnClientBuilder {
 	}
 
 	/**
-	 * Authenticate with an API key.
+	 * Authenticate with an API key, in place of all credentials set before.
 	 * @param apiKey the key, not blank
 	 * @return this builder
 	 */
 	public AtriumnClientBuilder apiKey(Secret apiKey) {
+		forgetCredentials();
 		this.apiKey = apiKey;
 		return this;
 	}
 
 	/**
-	 * Authenticate with an API key.
+	 * Authenticate with an API key, in place of all credentials set before.
 	 * @param apiKey the key, not blank
 	 * @return this builder
 	 */
@@ -151,32 +154,36 @@ public final class AtriumnClientBuilder {
 	}
 
 	/**
-	 * Authenticate by logging in with client credentials. They win over an API key.
+	 * Authenticate by logging in with client credentials, in place of all credentials set
+	 * before.
 	 * @param clientCredentials the credentials
 	 * @return this builder
 	 */
 	public AtriumnClientBuilder clientCredentials(ClientCredentials clientCredentials) {
+		forgetCredentials();
 		this.clientCredentials = clientCredentials;
 		return this;
 	}
 
 	/**
-	 * Authenticate with a user's access token, which is never renewed. It wins over
-	 * client credentials and an API key.
+	 * Authenticate with a user's access token, which is never renewed, in place of all
+	 * credentials set before.
 	 * @param token the token, not blank
 	 * @return this builder
 	 */
 	public AtriumnClientBuilder token(Secret token) {
+		forgetCredentials();
 		this.token = token;
 		return this;
 	}
 
 	/**
-	 * Authenticate with tokens from elsewhere. They win over all other credentials.
+	 * Authenticate with tokens from elsewhere, in place of all credentials set before.
 	 * @param tokenProvider where the tokens come from
 	 * @return this builder
 	 */
 	public AtriumnClientBuilder tokenProvider(TokenProvider tokenProvider) {
+		forgetCredentials();
 		this.tokenProvider = tokenProvider;
 		return this;
 	}
@@ -330,6 +337,13 @@ public final class AtriumnClientBuilder {
 				new Observability(this.name, this.observationRegistry, this.observationConvention, this.listeners));
 		ClientCore core = ClientCore.create(settings, this.time);
 		return new DefaultAtriumnClient(core, core.tokens(), true);
+	}
+
+	private void forgetCredentials() {
+		this.apiKey = null;
+		this.clientCredentials = null;
+		this.token = null;
+		this.tokenProvider = null;
 	}
 
 }

@@ -15,9 +15,8 @@ import org.springframework.util.Assert;
 
 /**
  * The settings of a client, with what wins over what. This is the one place for both: a
- * service's own setting wins over the common one, and of several credentials the most
- * particular wins, a token provider over a user's token over client credentials over an
- * API key.
+ * service's own setting wins over the common one. Of credentials there is one kind at
+ * most: the builder keeps the one set last.
  */
 record ClientSettings(@Nullable String baseUrl, Map<Service, ServiceSettings> services, @Nullable Duration timeout,
 		@Nullable Duration taskTimeout, @Nullable Secret apiKey, @Nullable ClientCredentials clientCredentials,

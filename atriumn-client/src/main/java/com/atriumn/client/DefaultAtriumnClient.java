@@ -1,7 +1,10 @@
 package com.atriumn.client;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import com.atriumn.client.ai.AiClient;
 import com.atriumn.client.auth.AuthClient;
@@ -100,7 +103,11 @@ record DefaultAtriumnClient(ClientCore core, @Nullable TokenProvider tokens, boo
 
 	@Override
 	public String toString() {
-		return "AtriumnClient[" + this.core.settings().baseUrl() + "]";
+		return Arrays.stream(Service.values())
+			.map(this::baseUrl)
+			.filter(Objects::nonNull)
+			.distinct()
+			.collect(Collectors.joining(", ", "AtriumnClient[", "]"));
 	}
 
 }
