@@ -18,7 +18,11 @@ record EmulatorConnectionDetails(AtriumnEmulator emulator) implements AtriumnCon
 
 	@Override
 	public ClientCredentials getClientCredentials() {
-		return ClientCredentials.of(this.emulator.clientId(), this.emulator.clientSecret());
+		return credentialsOf(this.emulator);
+	}
+
+	static ClientCredentials credentialsOf(AtriumnEmulator emulator) {
+		return ClientCredentials.of(emulator.clientId(), emulator.clientSecret());
 	}
 
 }
