@@ -9,16 +9,21 @@ import com.atriumn.client.ingest.IngestClient;
 import com.atriumn.client.retry.RetryPolicy;
 import com.atriumn.client.storage.StorageClient;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Scope;
 
 /**
  * Auto-configuration for Atriumn: one shared {@link AtriumnClient}, and a client for each
- * enabled service. Each backs off when the application declares its own.
+ * enabled service. Each backs off when the application declares its own. Every injection
+ * of the {@link AtriumnClientBuilder} is a new one, with all settings of the application
+ * applied, from which it builds further clients.
  */
 @AutoConfiguration(after = SslAutoConfiguration.class)
 @ConditionalOnAtriumn
@@ -33,22 +38,30 @@ public final class AtriumnAutoConfiguration {
 		return new PropertiesAtriumnConnectionDetails(properties);
 	}
 
-	@Bean(CLIENT_BEAN_NAME)
+	@Bean
+	@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 	@ConditionalOnMissingBean
-	AtriumnClient atriumnClient(AtriumnProperties properties, AtriumnConnectionDetails connectionDetails,
+	AtriumnClientBuilder atriumnClientBuilder(AtriumnProperties properties, AtriumnConnectionDetails connectionDetails,
 			ObjectProvider<SslBundles> sslBundles, ObjectProvider<TokenProvider> tokenProvider,
 			ObjectProvider<RetryPolicy> retryPolicy, ObjectProvider<AtriumnClientBuilderCustomizer> customizers) {
-		AtriumnPropertiesValidator validator = new AtriumnPropertiesValidator(properties);
-		validator.validate();
-		validator.requireBaseUrls(connectionDetails);
-		AtriumnClientBuilder builder = AtriumnClient.builder().name(CLIENT_BEAN_NAME);
+		new AtriumnPropertiesValidator(properties).validate();
+		AtriumnClientBuilder builder = AtriumnClient.builder();
 		new AtriumnClientBuilderConfigurer(properties, connectionDetails, sslBundles.getIfAvailable()).configure(
 				builder, tokenProvider.getIfUnique(), retryPolicy.getIfUnique(), customizers.orderedStream().toList());
-		return builder.build();
+		return builder;
+	}
+
+	@Bean(CLIENT_BEAN_NAME)
+	@ConditionalOnMissingBean
+	AtriumnClient atriumnClient(AtriumnClientBuilder builder, AtriumnProperties properties,
+			AtriumnConnectionDetails connectionDetails) {
+		new AtriumnPropertiesValidator(properties).requireBaseUrls(connectionDetails);
+		return builder.name(CLIENT_BEAN_NAME).build();
 	}
 
 	@Bean
 	@ConditionalOnMissingBean
+	@ConditionalOnSingleCandidate(AtriumnClient.class)
 	@ConditionalOnAtriumn("auth")
 	AuthClient atriumnAuthClient(AtriumnClient client) {
 		return client.auth();
@@ -56,6 +69,7 @@ public final class AtriumnAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	@ConditionalOnSingleCandidate(AtriumnClient.class)
 	@ConditionalOnAtriumn("storage")
 	StorageClient atriumnStorageClient(AtriumnClient client) {
 		return client.storage();
@@ -63,6 +77,7 @@ public final class AtriumnAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	@ConditionalOnSingleCandidate(AtriumnClient.class)
 	@ConditionalOnAtriumn("ai")
 	AiClient atriumnAiClient(AtriumnClient client) {
 		return client.ai();
@@ -70,6 +85,7 @@ public final class AtriumnAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
+	@ConditionalOnSingleCandidate(AtriumnClient.class)
 	@ConditionalOnAtriumn("ingest")
 	IngestClient atriumnIngestClient(AtriumnClient client) {
 		return client.ingest();

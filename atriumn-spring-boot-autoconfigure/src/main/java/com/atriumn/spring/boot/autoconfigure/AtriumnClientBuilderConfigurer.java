@@ -1,7 +1,10 @@
 package com.atriumn.spring.boot.autoconfigure;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javax.net.ssl.SSLContext;
@@ -47,9 +50,7 @@ final class AtriumnClientBuilderConfigurer {
 		map.from(this.properties::getTenantId).whenHasText().to(builder::tenantId);
 		map.from(this.properties.getRequest()::getTimeout).as(AtriumnDuration::value).to(builder::timeout);
 		map.from(this.properties.getAi()::getTaskTimeout).as(AtriumnDuration::value).to(builder::taskTimeout);
-		for (Service service : Service.values()) {
-			builder.service(service, serviceSettings(service));
-		}
+		services(builder);
 		map.from(this.connectionDetails::getApiKey).to(builder::apiKey);
 		map.from(this.connectionDetails::getClientCredentials).to(builder::clientCredentials);
 		map.from(tokenProvider).to(builder::tokenProvider);
@@ -63,10 +64,36 @@ final class AtriumnClientBuilderConfigurer {
 		customizers.forEach((customizer) -> customizer.customize(builder));
 	}
 
-	private ServiceSettings serviceSettings(Service service) {
-		AtriumnDuration timeout = this.properties.getService(service).getTimeout();
-		return new ServiceSettings(this.connectionDetails.getBaseUrl(service),
-				(timeout != null) ? timeout.value() : null);
+	/**
+	 * A service gets a URL of its own only where it differs, so that a later
+	 * {@code baseUrl} moves all the others.
+	 */
+	private void services(AtriumnClientBuilder builder) {
+		String common = commonBaseUrl();
+		if (common != null) {
+			builder.baseUrl(common);
+		}
+		for (Service service : Service.values()) {
+			String baseUrl = this.connectionDetails.getBaseUrl(service);
+			AtriumnDuration timeout = this.properties.getService(service).getTimeout();
+			builder.service(service, new ServiceSettings(Objects.equals(baseUrl, common) ? null : baseUrl,
+					(timeout != null) ? timeout.value() : null));
+		}
+	}
+
+	/**
+	 * There is none where a service has no URL, since it would get the common one.
+	 */
+	private @Nullable String commonBaseUrl() {
+		Set<@Nullable String> urls = new LinkedHashSet<>();
+		for (Service service : Service.values()) {
+			urls.add(this.connectionDetails.getBaseUrl(service));
+		}
+		String common = this.properties.getApi().getBaseUrl();
+		if (urls.contains(null) || (urls.size() > 1 && !urls.contains(common))) {
+			return null;
+		}
+		return urls.contains(common) ? common : urls.iterator().next();
 	}
 
 	private TokenCacheSettings tokenCache() {
