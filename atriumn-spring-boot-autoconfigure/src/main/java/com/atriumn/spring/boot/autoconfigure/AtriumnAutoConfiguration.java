@@ -44,10 +44,15 @@ public final class AtriumnAutoConfiguration {
 	AtriumnClientBuilder atriumnClientBuilder(AtriumnProperties properties, AtriumnConnectionDetails connectionDetails,
 			ObjectProvider<SslBundles> sslBundles, ObjectProvider<TokenProvider> tokenProvider,
 			ObjectProvider<RetryPolicy> retryPolicy, ObjectProvider<AtriumnClientBuilderCustomizer> customizers) {
-		new AtriumnPropertiesValidator(properties).validate();
+		AtriumnPropertiesValidator validator = new AtriumnPropertiesValidator(properties);
+		validator.validate();
+		if (connectionDetails instanceof PropertiesAtriumnConnectionDetails) {
+			validator.validateConnection();
+		}
 		AtriumnClientBuilder builder = AtriumnClient.builder();
 		new AtriumnClientBuilderConfigurer(properties, connectionDetails, sslBundles.getIfAvailable()).configure(
-				builder, tokenProvider.getIfUnique(), retryPolicy.getIfUnique(), customizers.orderedStream().toList());
+				builder, tokenProvider.getIfAvailable(), retryPolicy.getIfAvailable(),
+				customizers.orderedStream().toList());
 		return builder;
 	}
 
@@ -55,8 +60,7 @@ public final class AtriumnAutoConfiguration {
 	@ConditionalOnMissingBean
 	AtriumnClient atriumnClient(AtriumnClientBuilder builder, AtriumnProperties properties,
 			AtriumnConnectionDetails connectionDetails) {
-		new AtriumnPropertiesValidator(properties).requireBaseUrls(connectionDetails);
-		return builder.name(CLIENT_BEAN_NAME).build();
+		return new CheckedBuild(properties, connectionDetails).of(builder.name(CLIENT_BEAN_NAME));
 	}
 
 	@Bean

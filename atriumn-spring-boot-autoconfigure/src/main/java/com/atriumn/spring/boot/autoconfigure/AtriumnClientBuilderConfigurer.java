@@ -19,6 +19,7 @@ import com.atriumn.client.retry.RetryPolicy;
 import com.atriumn.client.retry.RetrySettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.PropertyMapper;
+import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.util.StringUtils;
 
@@ -133,7 +134,14 @@ final class AtriumnClientBuilderConfigurer {
 			throw new InvalidAtriumnPropertyException("atriumn.ssl.bundle", "there are no SSL bundles",
 					"Configure the bundle below spring.ssl.bundle, or remove the property.");
 		}
-		return this.sslBundles.getBundle(bundle).createSslContext();
+		try {
+			return this.sslBundles.getBundle(bundle).createSslContext();
+		}
+		catch (NoSuchSslBundleException ex) {
+			throw new InvalidAtriumnPropertyException("atriumn.ssl.bundle",
+					"there is no such SSL bundle; there are " + this.sslBundles.getBundleNames(),
+					"Set it to one of these, configure the bundle below spring.ssl.bundle, or remove the property.");
+		}
 	}
 
 	private static Duration or(@Nullable AtriumnDuration value, Duration fallback) {

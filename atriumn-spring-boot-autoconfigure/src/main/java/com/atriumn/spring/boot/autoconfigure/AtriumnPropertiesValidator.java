@@ -1,9 +1,10 @@
 package com.atriumn.spring.boot.autoconfigure;
 
-import java.util.function.Consumer;
+import java.time.Duration;
 
 import com.atriumn.client.AtriumnClient;
 import com.atriumn.client.call.Service;
+import com.atriumn.client.retry.RetrySettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -19,51 +20,71 @@ final class AtriumnPropertiesValidator {
 		this.properties = properties;
 	}
 
+	/**
+	 * Check what holds wherever Atriumn is.
+	 */
 	void validate() {
-		check("atriumn.api.base-url", this.properties.getApi().getBaseUrl(), this::baseUrl);
-		for (Service service : Service.values()) {
-			AtriumnProperties.ServiceProperties properties = this.properties.getService(service);
-			check("atriumn." + service.id() + ".base-url", properties.getBaseUrl(), this::baseUrl);
-		}
+		UnresolvedPlaceholder.refuse("atriumn.tenant-id", this.properties.getTenantId());
 		atLeast("atriumn.retry.max-retries", this.properties.getRetry().getMaxRetries(), 0);
 		atLeast("atriumn.retry.backoff-factor", this.properties.getRetry().getBackoffFactor(), 1);
+		retryDelays(this.properties.getRetry());
 		atLeast("atriumn.pool.max-connections", this.properties.getPool().getMaxConnections(), 1);
 		atLeast("atriumn.pool.max-connections-per-host", this.properties.getPool().getMaxConnectionsPerHost(), 1);
 	}
 
 	/**
-	 * Check that every enabled service can be found.
+	 * Check where Atriumn is and how to log in. Where connection details replace these
+	 * properties, as in a test, they may be unset.
 	 */
-	void requireBaseUrls(AtriumnConnectionDetails connectionDetails) {
+	void validateConnection() {
+		AtriumnProperties.Credentials credentials = this.properties.getCredentials();
+		baseUrl("atriumn.api.base-url", this.properties.getApi().getBaseUrl());
 		for (Service service : Service.values()) {
-			if (this.properties.getService(service).isEnabled() && connectionDetails.getBaseUrl(service) == null) {
-				throw new InvalidAtriumnPropertyException("atriumn.api.base-url", "it is missing",
-						"Set atriumn.api.base-url, or the environment variable ATRIUMN_API_BASE_URL, to where "
-								+ "Atriumn is, for instance https://api.atriumn.com. To go without Atriumn, set "
-								+ "atriumn.enabled to false.");
-			}
+			baseUrl("atriumn." + service.id() + ".base-url", this.properties.getService(service).getBaseUrl());
 		}
+		UnresolvedPlaceholder.refuse("atriumn.api.key", this.properties.getApi().getKey());
+		UnresolvedPlaceholder.refuse("atriumn.credentials.client-id", credentials.getClientId());
+		UnresolvedPlaceholder.refuse("atriumn.credentials.client-secret", credentials.getClientSecret());
+		UnresolvedPlaceholder.refuse("atriumn.credentials.scope", credentials.getScope());
 	}
 
 	/**
 	 * The client knows what a base URL is.
 	 */
-	private void baseUrl(String url) {
-		AtriumnClient.builder().allowHttp(this.properties.getApi().isAllowHttp()).baseUrl(url).build().close();
-	}
-
-	private static void check(String property, @Nullable String value, Consumer<String> check) {
-		if (!StringUtils.hasText(value)) {
+	private void baseUrl(String property, @Nullable String url) {
+		if (!StringUtils.hasText(url)) {
 			return;
 		}
+		UnresolvedPlaceholder.refuse(property, url);
 		try {
-			check.accept(value);
+			AtriumnClient.builder().allowHttp(this.properties.getApi().isAllowHttp()).baseUrl(url).build().close();
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidAtriumnPropertyException(property, String.valueOf(ex.getMessage()),
 					"Set " + property + " to an absolute https URL, for instance https://api.atriumn.com. For http to "
 							+ "another machine also set atriumn.api.allow-http to true.");
 		}
+	}
+
+	private static void retryDelays(AtriumnProperties.Retry retry) {
+		Duration initial = valueOr(retry.getInitialDelay(), RetrySettings.defaults().initialDelay());
+		Duration max = valueOr(retry.getMaxDelay(), RetrySettings.defaults().maxDelay());
+		if (initial.compareTo(max) > 0) {
+			String property = (retry.getMaxDelay() != null) ? "atriumn.retry.max-delay" : "atriumn.retry.initial-delay";
+			throw new InvalidAtriumnPropertyException(property,
+					"the first delay would be longer than the longest: atriumn.retry.initial-delay is "
+							+ text(initial, retry.getInitialDelay()) + ", atriumn.retry.max-delay is "
+							+ text(max, retry.getMaxDelay()),
+					"Set atriumn.retry.max-delay to at least the value of atriumn.retry.initial-delay.");
+		}
+	}
+
+	private static String text(Duration value, @Nullable AtriumnDuration set) {
+		return new AtriumnDuration(value) + ((set != null) ? "" : " by default");
+	}
+
+	private static Duration valueOr(@Nullable AtriumnDuration value, Duration fallback) {
+		return (value != null) ? value.value() : fallback;
 	}
 
 	private static void atLeast(String property, @Nullable Number value, int minimum) {

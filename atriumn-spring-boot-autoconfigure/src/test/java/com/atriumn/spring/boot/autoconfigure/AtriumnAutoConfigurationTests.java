@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.ReactiveWebApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -210,10 +209,20 @@ class AtriumnAutoConfigurationTests {
 	}
 
 	@Test
-	void anUnknownSslBundleStopsTheStart() {
-		this.contextRunner.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
-			.withPropertyValues("atriumn.api.base-url=https://api.example", "atriumn.ssl.bundle=mine")
-			.run((context) -> assertThat(context).getFailure().rootCause().hasMessageContaining("mine"));
+	void ofSeveralTokenProvidersThePrimaryOneCounts() {
+		this.contextRunner.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl())
+			.withBean("wrong", TokenProvider.class, () -> TokenProvider.fixed(Secret.of("wrong")))
+			.withBean("right", TokenProvider.class, () -> TokenProvider.fixed(Secret.of(emulator.apiKey())),
+					(definition) -> definition.setPrimary(true))
+			.run((context) -> assertThat(context.getBean(AiClient.class).listPrompts().prompts()).isEmpty());
+	}
+
+	@Test
+	void connectionDetailsReplacePropertiesThatAreNotSet() {
+		this.contextRunner
+			.withPropertyValues("atriumn.api.base-url=${NOT_SET_ANYWHERE}", "atriumn.api.key=${NOT_SET_ANYWHERE}")
+			.withBean(AtriumnConnectionDetails.class, () -> (service) -> emulator.baseUrl())
+			.run((context) -> assertThat(context.getBean(AuthClient.class).health().status()).isEqualTo("ok"));
 	}
 
 	@Configuration(proxyBeanMethods = false)
