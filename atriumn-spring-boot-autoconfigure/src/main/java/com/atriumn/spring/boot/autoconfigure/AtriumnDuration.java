@@ -3,12 +3,14 @@ package com.atriumn.spring.boot.autoconfigure;
 import java.time.Duration;
 
 import com.atriumn.client.call.Durations;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A duration as it may stand in a property of Atriumn: also as the Go SDK takes it,
  * {@code 1m30s}, which Spring Boot's own conversion refuses. A type of its own brings its
  * conversion with it, where a converter would change every duration of the application.
+ * In {@code /actuator/configprops} it is a text like any other duration.
  *
  * @param value the duration
  */
@@ -32,6 +34,7 @@ public record AtriumnDuration(Duration value) {
 	}
 
 	@Override
+	@JsonValue
 	public String toString() {
 		return this.value.toString();
 	}

@@ -5,6 +5,7 @@ import com.atriumn.client.ai.AiClient;
 import com.atriumn.emulator.AtriumnEmulator;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnEndpointAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnInfoContributorAutoConfiguration;
+import com.atriumn.spring.boot.autoconfigure.actuate.AtriumnSecretSanitizingAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.health.AtriumnHealthContributorAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.metrics.AtriumnMetricsAutoConfiguration;
 import com.atriumn.spring.boot.autoconfigure.observation.AtriumnObservationAutoConfiguration;
@@ -66,7 +67,8 @@ class OffMeansOffTests {
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration({ AtriumnAutoConfiguration.class, AtriumnEndpointAutoConfiguration.class,
 			AtriumnInfoContributorAutoConfiguration.class, AtriumnHealthContributorAutoConfiguration.class,
-			AtriumnMetricsAutoConfiguration.class, AtriumnObservationAutoConfiguration.class })
+			AtriumnMetricsAutoConfiguration.class, AtriumnObservationAutoConfiguration.class,
+			AtriumnSecretSanitizingAutoConfiguration.class })
 	static class Application {
 
 	}
