@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Configuration properties for Atriumn. What is not set is {@code null} here, so that the
- * client's own default applies, which stands in one place.
+ * client's own default applies, which stands in one place. A blank value counts as not
+ * set, which is why switches are set with a {@link Boolean}.
  */
 @ConfigurationProperties("atriumn")
 public class AtriumnProperties {
@@ -53,16 +54,16 @@ public class AtriumnProperties {
 		return this.enabled;
 	}
 
-	public void setEnabled(boolean enabled) {
-		this.enabled = enabled;
+	public void setEnabled(@Nullable Boolean enabled) {
+		this.enabled = !Boolean.FALSE.equals(enabled);
 	}
 
 	public boolean isDebug() {
 		return this.debug;
 	}
 
-	public void setDebug(boolean debug) {
-		this.debug = debug;
+	public void setDebug(@Nullable Boolean debug) {
+		this.debug = Boolean.TRUE.equals(debug);
 	}
 
 	public @Nullable String getTenantId() {
@@ -167,8 +168,8 @@ public class AtriumnProperties {
 			return this.allowHttp;
 		}
 
-		public void setAllowHttp(boolean allowHttp) {
-			this.allowHttp = allowHttp;
+		public void setAllowHttp(@Nullable Boolean allowHttp) {
+			this.allowHttp = Boolean.TRUE.equals(allowHttp);
 		}
 
 	}
@@ -449,8 +450,8 @@ public class AtriumnProperties {
 			return this.enabled;
 		}
 
-		public void setEnabled(boolean enabled) {
-			this.enabled = enabled;
+		public void setEnabled(@Nullable Boolean enabled) {
+			this.enabled = !Boolean.FALSE.equals(enabled);
 		}
 
 		public @Nullable String getBaseUrl() {

@@ -1,7 +1,9 @@
 package com.atriumn.spring.boot.autoconfigure;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.atriumn.client.AtriumnClient;
 import com.atriumn.client.ServiceSettings;
@@ -113,6 +115,26 @@ class AtriumnAutoConfigurationTests {
 				assertThat(properties.getRequest().getTimeout().value()).hasSeconds(90);
 				assertThat(properties.isDebug()).isTrue();
 				assertThat(context.getBean(AiClient.class).listPrompts().prompts()).isEmpty();
+			});
+	}
+
+	@Test
+	void anEmptyEnvironmentVariableCountsAsNotSet() {
+		Map<String, Object> variables = ConfigurationMetadata.properties()
+			.stream()
+			.map(ConfigurationMetadata.Property::name)
+			.filter((name) -> name.startsWith("atriumn.") && !name.equals("atriumn.api.base-url"))
+			.map((name) -> name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT))
+			.collect(Collectors.toMap((name) -> name, (name) -> ""));
+		assertThat(variables).containsKeys("ATRIUMN_DEBUG", "ATRIUMN_ENABLED", "ATRIUMN_AI_ENABLED",
+				"ATRIUMN_API_ALLOWHTTP");
+		this.contextRunner.withPropertyValues("atriumn.api.base-url=" + emulator.baseUrl())
+			.withInitializer((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", variables)))
+			.run((context) -> {
+				assertThat(context).hasSingleBean(AiClient.class);
+				assertThat(context.getBean(AtriumnProperties.class).isDebug()).isFalse();
 			});
 	}
 
