@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import com.atriumn.client.auth.AuthClient;
 import com.atriumn.client.auth.CreateCredentialRequest;
 import com.atriumn.client.auth.CreatedCredential;
 import com.atriumn.client.auth.SignupRequest;
@@ -72,6 +73,20 @@ class AtriumnClientTests {
 			assertThat(client.connections()).isEqualTo(new PoolStats(0, 0, 0, 100, 100));
 			client.auth().health();
 			assertThat(client.connections()).isEqualTo(new PoolStats(0, 1, 0, 100, 100));
+		}
+	}
+
+	@Test
+	void passwordsMayBeGivenAsText() {
+		try (AtriumnClient client = builder().apiKey(this.emulator.apiKey()).build()) {
+			AuthClient auth = client.auth();
+			auth.signup(SignupRequest.of("bob@example.com", "first"));
+			auth.confirmSignup("bob@example.com", this.emulator.confirmationCode("bob@example.com"));
+			auth.requestPasswordReset("bob@example.com");
+			auth.confirmPasswordReset("bob@example.com", this.emulator.passwordResetCode("bob@example.com"), "second");
+			assertThat(auth.login("bob@example.com", "second").accessToken().isBlank()).isFalse();
+			assertThat(SignupRequest.builder("bob@example.com", "first").build())
+				.isEqualTo(SignupRequest.of("bob@example.com", Secret.of("first")));
 		}
 	}
 

@@ -105,6 +105,16 @@ public interface AuthClient {
 	void confirmPasswordReset(String email, String code, Secret newPassword);
 
 	/**
+	 * Replace a forgotten password.
+	 * @param email the user's e-mail address, not blank
+	 * @param code the code that the user received, not blank
+	 * @param newPassword the new password, not blank
+	 */
+	default void confirmPasswordReset(String email, String code, String newPassword) {
+		confirmPasswordReset(email, code, Secret.of(newPassword));
+	}
+
+	/**
 	 * Get the profile of the user to whom a token belongs.
 	 * @param accessToken the user's access token, not blank, which is sent instead of the
 	 * client's credentials

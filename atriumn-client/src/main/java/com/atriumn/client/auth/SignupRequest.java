@@ -37,6 +37,16 @@ public record SignupRequest(String email, Secret password, @Nullable Map<String,
 	}
 
 	/**
+	 * A signup without attributes.
+	 * @param email the e-mail address, not blank
+	 * @param password the password, not blank
+	 * @return the request
+	 */
+	public static SignupRequest of(String email, String password) {
+		return of(email, Secret.of(password));
+	}
+
+	/**
 	 * Start a signup with attributes.
 	 * @param email the e-mail address, not blank
 	 * @param password the password, not blank
@@ -44,6 +54,16 @@ public record SignupRequest(String email, Secret password, @Nullable Map<String,
 	 */
 	public static Builder builder(String email, Secret password) {
 		return new Builder(email, password);
+	}
+
+	/**
+	 * Start a signup with attributes.
+	 * @param email the e-mail address, not blank
+	 * @param password the password, not blank
+	 * @return a builder
+	 */
+	public static Builder builder(String email, String password) {
+		return builder(email, Secret.of(password));
 	}
 
 	/**

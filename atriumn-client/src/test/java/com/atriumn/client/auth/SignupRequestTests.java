@@ -39,7 +39,7 @@ class SignupRequestTests {
 
 	@Test
 	void refusesMissingPassword() {
-		assertThatIllegalArgumentException().isThrownBy(() -> SignupRequest.of("u@example.com", null))
+		assertThatIllegalArgumentException().isThrownBy(() -> SignupRequest.of("u@example.com", (Secret) null))
 			.withMessage("'password' must not be blank");
 	}
 
