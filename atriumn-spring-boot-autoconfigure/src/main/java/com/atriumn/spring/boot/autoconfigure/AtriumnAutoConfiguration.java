@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.context.annotation.Scope;
 
 /**
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Scope;
 @AutoConfiguration(after = SslAutoConfiguration.class)
 @ConditionalOnAtriumn
 @EnableConfigurationProperties(AtriumnProperties.class)
+@ImportRuntimeHints(AtriumnRuntimeHints.class)
 public final class AtriumnAutoConfiguration {
 
 	private static final String CLIENT_BEAN_NAME = "atriumnClient";
