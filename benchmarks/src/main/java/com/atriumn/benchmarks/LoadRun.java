@@ -16,8 +16,6 @@ import com.atriumn.client.AtriumnClient;
  */
 final class LoadRun {
 
-	private static final Duration WARM_UP = Duration.ofSeconds(3);
-
 	private static final Duration LATENCY = Duration.ofMillis(5);
 
 	private LoadRun() {
@@ -25,20 +23,26 @@ final class LoadRun {
 
 	/**
 	 * Run the load.
-	 * @param args the number of threads (32) and of seconds (10)
+	 * @param args the number of threads (32), of seconds (10), and of seconds to warm up,
+	 * which are as many as the compiler takes on two cores (20)
 	 */
 	public static void main(String[] args) throws InterruptedException, ExecutionException {
-		int threads = (args.length > 0) ? Integer.parseInt(args[0]) : 32;
-		int seconds = (args.length > 1) ? Integer.parseInt(args[1]) : 10;
+		int threads = argument(args, 0, 32);
+		Duration duration = Duration.ofSeconds(argument(args, 1, 10));
+		Duration warmUp = Duration.ofSeconds(argument(args, 2, 20));
 		try (ServerProcess server = ServerProcess.start(LATENCY);
 				AtriumnClient client = PlainClient.builder(server.baseUrl()).build()) {
-			run(client, threads, WARM_UP);
-			LoadResult result = run(client, threads, Duration.ofSeconds(seconds));
+			run(client, threads, warmUp);
+			LoadResult result = run(client, threads, duration);
 			System.out.println(result);
 			if (result.failed() > 0) {
 				throw new IllegalStateException("Calls have failed");
 			}
 		}
+	}
+
+	private static int argument(String[] args, int index, int otherwise) {
+		return (args.length > index) ? Integer.parseInt(args[index]) : otherwise;
 	}
 
 	private static LoadResult run(AtriumnClient client, int threads, Duration duration)
