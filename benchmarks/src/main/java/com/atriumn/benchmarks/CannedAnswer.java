@@ -11,7 +11,7 @@ final class CannedAnswer {
 			{"prompt":{"id":"prompt-1","name":"Summary of a meeting",\
 			"description":"Sums up the minutes of a meeting in a few sentences",\
 			"template":"Sum up these minutes in {{sentences}} sentences, for somebody who was not there: {{minutes}}",\
-			"modelId":"claude-3-haiku","parameters":{"temperature":0.2,"maxTokens":400},\
+			"modelId":"summary-medium","parameters":{"temperature":0.2,"maxTokens":400},\
 			"variables":[{"name":"sentences","description":"How many","required":false,"defaultValue":"five"},\
 			{"name":"minutes","description":"The minutes as text","required":true}],\
 			"tags":["meeting","summary"],"version":3,\
