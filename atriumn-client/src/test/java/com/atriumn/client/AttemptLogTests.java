@@ -4,13 +4,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -20,24 +16,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
  */
 class AttemptLogTests {
 
-	private final Logger logger = (Logger) LoggerFactory.getLogger(AttemptLog.class);
-
-	private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
-
-	@BeforeEach
-	void listen() {
-		this.appender.start();
-		this.logger.addAppender(this.appender);
-		this.logger.setLevel(Level.INFO);
-		this.logger.setAdditive(false);
-	}
-
-	@AfterEach
-	void stopListening() {
-		this.logger.detachAppender(this.appender);
-		this.logger.setLevel(null);
-		this.logger.setAdditive(true);
-	}
+	@RegisterExtension
+	private final CapturedLog log = new CapturedLog(AttemptLog.class.getName());
 
 	@Test
 	void debugGivesALineAnAttempt() {
@@ -49,7 +29,7 @@ class AttemptLogTests {
 		}); AtriumnClient client = client(server.url(), true)) {
 			client.ingest().getContentItem("c1");
 		}
-		assertThat(this.appender.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.INFO, Level.INFO);
+		assertThat(this.log.events()).extracting(ILoggingEvent::getLevel).containsExactly(Level.INFO, Level.INFO);
 		assertThat(line(0)).matches("Atriumn attempt 1 of ingest\\.getContentItem \\(GET /content/\\{id}\\): "
 				+ "server_error 503 in \\d+ ms \\(request id r-1\\)");
 		assertThat(line(1)).contains("attempt 2", ": ok 200 in ", "(request id r-2)");
@@ -72,7 +52,7 @@ class AttemptLogTests {
 		try (AtriumnClient client = client("http://127.0.0.1:" + Unreachable.refusingPort(), true)) {
 			catchThrowable(() -> client.ai().getPrompt("p1"));
 		}
-		assertThat(this.appender.list).hasSize(4);
+		assertThat(this.log.events()).hasSize(4);
 		assertThat(line(3))
 			.matches("Atriumn attempt 4 of ai\\.getPrompt \\(GET /prompts/\\{id}\\): " + "network_error in \\d+ ms");
 		assertThat(pairs(3)).containsEntry("attempt", 4)
@@ -85,19 +65,20 @@ class AttemptLogTests {
 		try (ScriptedServer server = ScriptedServer.answering(ScriptedServer.http("200 OK", "{\"id\":\"c1\"}"));
 				AtriumnClient client = client(server.url(), false)) {
 			client.ingest().getContentItem("c1");
-			assertThat(this.appender.list).isEmpty();
-			this.logger.setLevel(Level.DEBUG);
+			assertThat(this.log.events()).isEmpty();
+			this.log.level(Level.DEBUG);
 			client.ingest().getContentItem("c1");
-			assertThat(this.appender.list).extracting(ILoggingEvent::getLevel).containsExactly(Level.DEBUG);
+			assertThat(this.log.events()).extracting(ILoggingEvent::getLevel).containsExactly(Level.DEBUG);
 		}
 	}
 
 	private String line(int line) {
-		return this.appender.list.get(line).getFormattedMessage();
+		return this.log.events().get(line).getFormattedMessage();
 	}
 
 	private Map<String, Object> pairs(int line) {
-		return this.appender.list.get(line)
+		return this.log.events()
+			.get(line)
 			.getKeyValuePairs()
 			.stream()
 			.collect(Collectors.toMap((pair) -> pair.key, (pair) -> pair.value));

@@ -2,10 +2,6 @@ package com.atriumn.client;
 
 import java.time.Duration;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.atriumn.client.ai.AiClient;
 import com.atriumn.client.call.CallOptions;
 import com.atriumn.client.call.Operation;
@@ -27,9 +23,9 @@ import com.atriumn.emulator.EmulatedOperation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -42,9 +38,8 @@ class ServiceWatchTests {
 
 	private final SkippingTime time = new SkippingTime();
 
-	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-	private final Logger logger = (Logger) LoggerFactory.getLogger("com.atriumn");
+	@RegisterExtension
+	private final CapturedLog log = new CapturedLog("com.atriumn");
 
 	private AtriumnEmulator emulator;
 
@@ -54,17 +49,10 @@ class ServiceWatchTests {
 	void start() {
 		this.emulator = AtriumnEmulator.start();
 		this.client = client(this.emulator.apiKey());
-		this.log.start();
-		this.logger.addAppender(this.log);
-		this.logger.setLevel(Level.INFO);
-		this.logger.setAdditive(false);
 	}
 
 	@AfterEach
 	void stop() {
-		this.logger.detachAppender(this.log);
-		this.logger.setLevel(null);
-		this.logger.setAdditive(true);
 		this.client.close();
 		this.emulator.close();
 	}
@@ -207,7 +195,7 @@ class ServiceWatchTests {
 			assertThatThrownBy(() -> broken.ai().listPrompts()).hasMessage("no token here");
 			assertThat(broken.status(Service.AI)).isEqualTo(ServiceStatus.unknown());
 		}
-		assertThat(this.log.list).isEmpty();
+		assertThat(this.log.events()).isEmpty();
 	}
 
 	@Test
@@ -221,7 +209,7 @@ class ServiceWatchTests {
 	void logsNothingInNormalOperation() {
 		this.client.ai().listPrompts();
 		fail(() -> this.client.ingest().getContentItem("missing"));
-		assertThat(this.log.list).isEmpty();
+		assertThat(this.log.events()).isEmpty();
 	}
 
 	@Test
@@ -233,7 +221,7 @@ class ServiceWatchTests {
 		this.time.sleep(Duration.ofSeconds(40));
 		this.client.ai().listPrompts();
 		this.client.ai().listPrompts();
-		assertThat(this.log.list).extracting((event) -> event.getLevel() + " " + event.getFormattedMessage())
+		assertThat(this.log.events()).extracting((event) -> event.getLevel() + " " + event.getFormattedMessage())
 			.containsExactly("WARN Atriumn's ai service fails: ai.listPrompts (GET /prompts) failed with status 503 "
 					+ "[server_error]: A scripted fault", "INFO Atriumn's ai service works again after 40 s");
 	}
@@ -246,7 +234,7 @@ class ServiceWatchTests {
 			this.client.ai().listPrompts();
 			this.time.sleep(Duration.ofSeconds(3));
 		}
-		assertThat(this.log.list).hasSize(2);
+		assertThat(this.log.events()).hasSize(2);
 	}
 
 	private static String uploaded(AtriumnClient client) {

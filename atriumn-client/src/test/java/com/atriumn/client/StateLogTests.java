@@ -3,16 +3,11 @@ package com.atriumn.client;
 import java.time.Instant;
 import java.util.List;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.atriumn.client.call.Service;
 import com.atriumn.client.call.ServiceStatus.State;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static com.atriumn.client.call.ServiceStatus.State.FAILING;
 import static com.atriumn.client.call.ServiceStatus.State.WORKING;
@@ -25,26 +20,10 @@ class StateLogTests {
 
 	private static final String FAILS = "Atriumn's ai service fails: null";
 
-	private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
-
-	private final Logger logger = (Logger) LoggerFactory.getLogger(AtriumnClient.class);
+	@RegisterExtension
+	private final CapturedLog log = new CapturedLog(AtriumnClient.class.getName());
 
 	private final StateLog states = new StateLog();
-
-	@BeforeEach
-	void listen() {
-		this.appender.start();
-		this.logger.addAppender(this.appender);
-		this.logger.setLevel(Level.INFO);
-		this.logger.setAdditive(false);
-	}
-
-	@AfterEach
-	void stopListening() {
-		this.logger.detachAppender(this.appender);
-		this.logger.setLevel(null);
-		this.logger.setAdditive(true);
-	}
 
 	@Test
 	void writesNothingWhileAllIsWell() {
@@ -101,7 +80,7 @@ class StateLogTests {
 	}
 
 	private List<String> lines() {
-		return this.appender.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+		return this.log.events().stream().map(ILoggingEvent::getFormattedMessage).toList();
 	}
 
 }
