@@ -45,7 +45,7 @@ final class AttemptLog implements CallListener {
 		facts.put("operation", call.operation().id());
 		facts.put("method", call.operation().method());
 		facts.put("template", call.operation().uriTemplate());
-		facts.put("attempt", (failure != null) ? state.attempts().size() : state.attempts().size() + 1);
+		facts.put("attempt", state.attemptsBegun());
 		facts.put("millis", state.attemptTook().toMillis());
 		facts.put("outcome", (failure instanceof AtriumnException ex) ? ex.code() : "ok");
 		ResponseHead head = state.response();

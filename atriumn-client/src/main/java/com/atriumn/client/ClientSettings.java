@@ -83,10 +83,7 @@ record ClientSettings(@Nullable String baseUrl, Map<Service, ServiceSettings> se
 		if (this.token != null) {
 			return TokenProvider.fixed(this.token);
 		}
-		if (this.clientCredentials != null || this.apiKey == null) {
-			return null;
-		}
-		return TokenProvider.fixed(this.apiKey);
+		return (this.apiKey != null) ? TokenProvider.fixed(this.apiKey) : null;
 	}
 
 	private ServiceSettings settingsOf(Service service) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import javax.net.ssl.SSLContext;
 
@@ -101,7 +100,7 @@ final class AtriumnClientBuilderConfigurer {
 		AtriumnProperties.TokenCache properties = this.properties.getTokenCache();
 		TokenCacheSettings defaults = TokenCacheSettings.defaults();
 		return new TokenCacheSettings(or(properties.getEnabled(), defaults.enabled()),
-				or(properties.getMaxAge(), defaults.maxAge()));
+				AtriumnDuration.valueOr(properties.getMaxAge(), defaults.maxAge()));
 	}
 
 	private RetrySettings retry() {
@@ -109,19 +108,20 @@ final class AtriumnClientBuilderConfigurer {
 		RetrySettings defaults = RetrySettings.defaults();
 		return new RetrySettings(or(properties.getMaxRetries(), defaults.maxRetries()),
 				or(properties.getBackoffFactor(), defaults.backoffFactor()),
-				or(properties.getInitialDelay(), defaults.initialDelay()),
-				or(properties.getMaxDelay(), defaults.maxDelay()));
+				AtriumnDuration.valueOr(properties.getInitialDelay(), defaults.initialDelay()),
+				AtriumnDuration.valueOr(properties.getMaxDelay(), defaults.maxDelay()));
 	}
 
 	private ConnectionSettings connections() {
 		AtriumnProperties.Pool pool = this.properties.getPool();
 		ConnectionSettings settings = ConnectionSettings.defaults();
 		return settings
-			.withConnectTimeout(or(this.properties.getRequest().getConnectTimeout(), settings.connectTimeout()))
+			.withConnectTimeout(AtriumnDuration.valueOr(this.properties.getRequest().getConnectTimeout(),
+					settings.connectTimeout()))
 			.withMaxConnections(or(pool.getMaxConnections(), settings.maxConnections()),
 					or(pool.getMaxConnectionsPerHost(), settings.maxConnectionsPerHost()))
-			.withLifetimes(or(pool.getIdleTimeout(), settings.idleTimeout()),
-					or(pool.getTimeToLive(), settings.timeToLive()))
+			.withLifetimes(AtriumnDuration.valueOr(pool.getIdleTimeout(), settings.idleTimeout()),
+					AtriumnDuration.valueOr(pool.getTimeToLive(), settings.timeToLive()))
 			.withSslContext(sslContext());
 	}
 
@@ -142,10 +142,6 @@ final class AtriumnClientBuilderConfigurer {
 					"there is no such SSL bundle; there are " + this.sslBundles.getBundleNames(),
 					"Set it to one of these, configure the bundle below spring.ssl.bundle, or remove the property.");
 		}
-	}
-
-	private static Duration or(@Nullable AtriumnDuration value, Duration fallback) {
-		return (value != null) ? value.value() : fallback;
 	}
 
 	private static <T> T or(@Nullable T value, T fallback) {

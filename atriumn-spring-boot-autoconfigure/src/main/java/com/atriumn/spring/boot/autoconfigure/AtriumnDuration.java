@@ -33,6 +33,10 @@ public record AtriumnDuration(Duration value) {
 		return new AtriumnDuration(value);
 	}
 
+	static Duration valueOr(@Nullable AtriumnDuration duration, Duration fallback) {
+		return (duration != null) ? duration.value() : fallback;
+	}
+
 	@Override
 	@JsonValue
 	public String toString() {

@@ -67,8 +67,8 @@ final class AtriumnPropertiesValidator {
 	}
 
 	private static void retryDelays(AtriumnProperties.Retry retry) {
-		Duration initial = valueOr(retry.getInitialDelay(), RetrySettings.defaults().initialDelay());
-		Duration max = valueOr(retry.getMaxDelay(), RetrySettings.defaults().maxDelay());
+		Duration initial = AtriumnDuration.valueOr(retry.getInitialDelay(), RetrySettings.defaults().initialDelay());
+		Duration max = AtriumnDuration.valueOr(retry.getMaxDelay(), RetrySettings.defaults().maxDelay());
 		if (initial.compareTo(max) > 0) {
 			String property = (retry.getMaxDelay() != null) ? "atriumn.retry.max-delay" : "atriumn.retry.initial-delay";
 			throw new InvalidAtriumnPropertyException(property,
@@ -81,10 +81,6 @@ final class AtriumnPropertiesValidator {
 
 	private static String text(Duration value, @Nullable AtriumnDuration set) {
 		return new AtriumnDuration(value) + ((set != null) ? "" : " by default");
-	}
-
-	private static Duration valueOr(@Nullable AtriumnDuration value, Duration fallback) {
-		return (value != null) ? value.value() : fallback;
 	}
 
 	private static void atLeast(String property, @Nullable Number value, int minimum) {

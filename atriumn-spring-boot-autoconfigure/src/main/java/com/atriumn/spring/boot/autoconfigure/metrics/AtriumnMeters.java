@@ -71,8 +71,16 @@ final class AtriumnMeters implements AtriumnClientListener {
 			.description("Time that attempts waited for a connection of the pool")
 			.tags(client)
 			.withRegistry(registry);
-		this.sent = new OperationCounters(registry, "atriumn.client.sent", "Bytes of request bodies", client);
-		this.received = new OperationCounters(registry, "atriumn.client.received", "Bytes of response bodies", client);
+		this.sent = new OperationCounters(Counter.builder("atriumn.client.sent")
+			.description("Bytes of request bodies")
+			.baseUnit("bytes")
+			.tags(client)
+			.withRegistry(registry));
+		this.received = new OperationCounters(Counter.builder("atriumn.client.received")
+			.description("Bytes of response bodies")
+			.baseUnit("bytes")
+			.tags(client)
+			.withRegistry(registry));
 		this.rateLimits = new RateLimitGauges(registry, client, clock);
 		renewals(null);
 		LOGIN_FAILURES.forEach(this::renewals);

@@ -5,8 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.atriumn.client.call.Operation;
 import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 
 /**
  * A counter of bytes for each operation. Bodies pass in many parts, so the counters are
@@ -14,21 +13,12 @@ import io.micrometer.core.instrument.Tags;
  */
 final class OperationCounters {
 
-	private final MeterRegistry registry;
-
-	private final String name;
-
-	private final String description;
-
-	private final Tags client;
+	private final MeterProvider<Counter> provider;
 
 	private final Map<Operation, Counter> counters = new ConcurrentHashMap<>();
 
-	OperationCounters(MeterRegistry registry, String name, String description, Tags client) {
-		this.registry = registry;
-		this.name = name;
-		this.description = description;
-		this.client = client;
+	OperationCounters(MeterProvider<Counter> provider) {
+		this.provider = provider;
 	}
 
 	void add(Operation operation, long bytes) {
@@ -36,11 +26,7 @@ final class OperationCounters {
 	}
 
 	private Counter create(Operation operation) {
-		return Counter.builder(this.name)
-			.description(this.description)
-			.baseUnit("bytes")
-			.tags(this.client.and(AtriumnMeters.tags(operation)))
-			.register(this.registry);
+		return this.provider.withTags(AtriumnMeters.tags(operation));
 	}
 
 }
